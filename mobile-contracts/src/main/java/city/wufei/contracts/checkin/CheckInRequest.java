@@ -1,0 +1,28 @@
+package city.wufei.contracts.checkin;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** A scanned site code. */
+@Serdeable
+public record CheckInRequest(
+        @Schema(description = "Text of the site code, or the address that the poster's QR opens")
+        @NotBlank
+        @Size(max = 512)
+        String code,
+
+        @Schema(description = "When it was scanned; now when absent. At most 72 hours back and 5 minutes ahead")
+        @Nullable
+        OffsetDateTime occurredAt,
+
+        @Schema(
+                description =
+                        "Made by the client once per scan; the same nonce is one check-in, however often it comes")
+        @Nullable
+        @Pattern(regexp = "[A-Za-z0-9_-]{8,64}")
+        String nonce) {}

@@ -1,0 +1,5 @@
+/** Where things are. */
+@NullMarked
+package city.wufei.contracts.geo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package city.wufei.contracts.me;
+
+import city.wufei.contracts.checkin.CheckIn;
+import city.wufei.contracts.points.PointsEntry;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Everything that is kept about the resident. */
+@Serdeable
+public record MyData(
+        OffsetDateTime exportedAt,
+        Me me,
+        List<CheckIn> checkIns,
+        List<PointsEntry> points,
+        List<MyAnswers> surveyResponses) {}

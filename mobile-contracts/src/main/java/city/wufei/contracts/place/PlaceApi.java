@@ -1,0 +1,29 @@
+package city.wufei.contracts.place;
+
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Places of a district. Public; answers carry an ETag. */
+public interface PlaceApi {
+
+    @Get("/v1/districts/{district}/places")
+    @Operation(operationId = "listPlaces", tags = "places", summary = "Places, nearest first when `near` is given")
+    PlacePage places(
+            @PathVariable String district,
+            @Parameter(description = "lat,lng in WGS-84 degrees", example = "31.0322,121.2277")
+                    @QueryValue
+                    @Pattern(regexp = "-?\\d{1,2}(\\.\\d{1,9})?,-?\\d{1,3}(\\.\\d{1,9})?")
+                    @Nullable
+                    String near,
+            @Parameter(description = "Metres around `near`") @QueryValue @Min(1) @Max(100_000) @Nullable Integer radius,
+            @QueryValue @Nullable PlaceType kind,
+            @QueryValue(defaultValue = "50") @Min(1) @Max(100) int limit,
+            @QueryValue @Nullable String cursor);
+}

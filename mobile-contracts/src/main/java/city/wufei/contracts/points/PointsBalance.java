@@ -1,0 +1,10 @@
+package city.wufei.contracts.points;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.OffsetDateTime;
+
+/** The resident's balance. */
+@Serdeable
+public record PointsBalance(
+        @Schema(description = "Sum of the entries") int balance, OffsetDateTime asOf) {}

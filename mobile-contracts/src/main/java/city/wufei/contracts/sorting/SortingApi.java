@@ -1,0 +1,43 @@
+package city.wufei.contracts.sorting;
+
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** How to throw something away. Public; answers carry an ETag. */
+public interface SortingApi {
+
+    @Get("/v1/districts/{district}/sorting/categories")
+    @Operation(operationId = "listCategories", tags = "sorting", summary = "The city's waste scheme")
+    SortingScheme categories(@PathVariable String district);
+
+    @Get("/v1/districts/{district}/sorting/search")
+    @Operation(
+            operationId = "searchSorting",
+            tags = "sorting",
+            summary = "Search in the resident's own words",
+            description = "Chinese, pinyin, initials, aliases and near misses; best answer first.")
+    SortingHits search(
+            @PathVariable String district,
+            @Parameter(description = "What the resident typed", example = "大骨头") @QueryValue @NotBlank @Size(max = 100)
+                    String q,
+            @QueryValue(defaultValue = "10") @Min(1) @Max(100) int limit);
+
+    @Get("/v1/districts/{district}/sorting/items/{id}")
+    @Operation(operationId = "getSortingItem", tags = "sorting", summary = "One item with its rule")
+    SortingItemDetail item(@PathVariable String district, @PathVariable String id);
+
+    @Get("/v1/districts/{district}/sorting/bundle")
+    @Operation(
+            operationId = "getSortingBundle",
+            tags = "sorting",
+            summary = "The whole catalogue, for use without a network",
+            description = "Ask again with If-None-Match; gzip when accepted.")
+    SortingBundle bundle(@PathVariable String district);
+}

@@ -1,0 +1,30 @@
+package city.wufei.contracts.sorting;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One answer to a search. With a {@code state}, category and tip are those of the item in that state. */
+@Serdeable
+public record SortingHit(
+        @Schema(example = "5XKQ0M2V7H3TA") String id,
+        @Schema(example = "大棒骨") String name,
+
+        @Schema(description = "The state that the words named, such as 污染") @Nullable
+        String state,
+
+        WasteCategory category,
+
+        @Schema(description = "The city's own name of the category", example = "干垃圾")
+        String categoryName,
+
+        String categoryNameEn,
+        MatchKind match,
+
+        @Schema(description = "0 to 1", example = "0.97") double confidence,
+
+        @Nullable String tip,
+
+        @Schema(description = "The word is ambiguous: names of items to choose from")
+        List<String> ask) {}
