@@ -1,0 +1,83 @@
+package city.wufei.content.sorting;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that one city or district says about sorting, composed from its layers. Immutable. Two catalogues with the
+ * same {@link #version()} are the same, so that districts can share one index.
+ */
+public final class SortingCatalogue {
+    private final String version;
+    private final List<SortingEntry> entries;
+    private final Map<String, SortingEntry> byId;
+    private final Map<String, SortingEntry> byName;
+
+    private SortingCatalogue(List<SortingEntry> entries) {
+        this.entries = List.copyOf(entries);
+        this.byId = new LinkedHashMap<>();
+        this.byName = new LinkedHashMap<>();
+        for (SortingEntry entry : entries) {
+            byId.put(entry.id(), entry);
+            byName.put(entry.name(), entry);
+        }
+        this.version = HexFormat.of().formatHex(sha256(entries.toString()), 0, 16);
+    }
+
+    /**
+     * Composes layers, the base first. A lower entry with the name of one above replaces the fields that it gives; entries
+     * keep the order in which their names first appear. Refuses an entry that has no category or names a rule that no
+     * layer has.
+     */
+    public static SortingCatalogue compose(List<SortingLayer> layers) {
+        Map<String, SortingRule> rules = new LinkedHashMap<>();
+        Map<String, SortingEntry> entries = new LinkedHashMap<>();
+        for (SortingLayer layer : layers) {
+            layer.rules().forEach(rule -> rules.put(rule.id(), rule));
+            for (SortingFile file : layer.files()) {
+                for (SortingLine line : file.entries()) {
+                    entries.merge(
+                            line.name(),
+                            EntryComposition.first(layer, file, line, rules),
+                            (above, ignored) -> EntryComposition.override(above, layer, file, line, rules));
+                }
+            }
+        }
+        return new SortingCatalogue(new ArrayList<>(entries.values()));
+    }
+
+    /** All entries, in the order of the packs. */
+    public List<SortingEntry> entries() {
+        return entries;
+    }
+
+    /** The entry with that id. */
+    public Optional<SortingEntry> entry(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The entry with exactly that name. */
+    public Optional<SortingEntry> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** 32 hexadecimal digits that change whenever anything in the catalogue does; good as an ETag. */
+    public String version() {
+        return version;
+    }
+
+    static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package city.wufei.content.standard;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition without points that must hold (否决项). It is answered yes or no, or, where {@code features} is given, by
+ * naming at least so many of them (绿色商场: 3 of 15).
+ */
+public record Gate(
+        String id,
+        String title,
+        @Nullable String titleEn,
+        @Nullable String guidance,
+        List<String> evidence,
+        Rule.@Nullable Features features) {
+    public Gate {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,25 @@
+package city.wufei.content.survey;
+
+/** Why the answer to {@code question} is refused. {@code limit} is the number that was broken, 0 where there is none. */
+public record SurveyProblem(String question, Code code, int limit) {
+    public enum Code {
+        /** The survey has no such question. */
+        UNKNOWN_QUESTION,
+        /** A required question that was asked has no answer. */
+        REQUIRED,
+        /** The question was not asked on this path. */
+        NOT_ASKED,
+        /** A list where one value belongs, words where a number belongs, and so on. */
+        WRONG_TYPE,
+        /** No such option. */
+        UNKNOWN_OPTION,
+        /** An option is chosen twice. */
+        REPEATED_OPTION,
+        /** More than {@code limit} options. */
+        TOO_MANY,
+        /** Below or above the scale, whose nearer end is {@code limit}; or not a whole number. */
+        OUT_OF_RANGE,
+        /** More than {@code limit} characters. */
+        TOO_LONG
+    }
+}
