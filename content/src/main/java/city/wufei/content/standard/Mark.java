@@ -3,6 +3,7 @@ package city.wufei.content.standard;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -55,7 +56,7 @@ public sealed interface Mark {
     /** For {@link Rule.Features}: those that were seen, counted from 0 in the standard's order. */
     record FeaturesMet(Set<Integer> features) implements Mark {
         public FeaturesMet {
-            features = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(features));
+            features = Collections.unmodifiableSortedSet(new TreeSet<>(features));
             features.forEach(Mark::requireNotNegative);
         }
     }
