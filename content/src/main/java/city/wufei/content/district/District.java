@@ -30,7 +30,7 @@ public record District(
             throw new IllegalArgumentException("a district's GB/T 2260 code has six digits: " + gbt2260);
         }
         subdistricts = List.copyOf(subdistricts);
-        cellTypes = List.copyOf(cellTypes);
+        cellTypes = cellTypes == null ? List.of() : List.copyOf(cellTypes);
     }
 
     /** The subdistrict with the statistical code; empty when it is not one of this district. */

@@ -14,6 +14,6 @@ public record SchemeCategory(
         Category category, String name, String nameEn, String colour, String ink, String hint, List<String> examples) {
 
     public SchemeCategory {
-        examples = List.copyOf(examples);
+        examples = examples == null ? List.of() : List.copyOf(examples);
     }
 }

@@ -1,0 +1,33 @@
+package city.wufei.content.place;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * A stretch of time that a place is open on some days, in local time; 23:59 stands for the end of the day.
+ *
+ * @param from first minute
+ * @param to last minute, after {@code from} on the same day
+ */
+public record OpeningHours(
+        List<Weekday> days,
+        @JsonFormat(pattern = "HH:mm") LocalTime from,
+        @JsonFormat(pattern = "HH:mm") LocalTime to) {
+
+    public OpeningHours {
+        days = List.copyOf(days);
+        if (!from.isBefore(to)) {
+            throw new IllegalArgumentException("opening hours end after they begin: " + from + " to " + to);
+        }
+    }
+
+    /** Whether the place is open in the minute of the given local time. */
+    public boolean isOpenAt(LocalDateTime local) {
+        var minute = local.toLocalTime().withSecond(0).withNano(0);
+        return days.stream().anyMatch(d -> d.dayOfWeek() == local.getDayOfWeek())
+                && !minute.isBefore(from)
+                && !minute.isAfter(to);
+    }
+}

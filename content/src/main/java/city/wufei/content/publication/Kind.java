@@ -1,0 +1,38 @@
+package city.wufei.content.publication;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The kinds of documents that are published. The code is what stands in the table; it never changes. */
+public enum Kind {
+    /** Where a pack stands: its layer and parent. One per pack. */
+    PACK,
+    DISTRICT,
+    SCHEME,
+    CALENDAR,
+    /** A theme of a pack's sorting entries; one document per file. */
+    SORTING,
+    /** The rules that a pack's sorting entries rest on. */
+    SORTING_RULES,
+    PLACE,
+    STANDARD,
+    SURVEY,
+    CELL,
+    NOTICE,
+    SIGNING_KEY,
+    REVOKED_CODE;
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    /** The word in the table and in pack files. */
+    public String code() {
+        return code;
+    }
+
+    static Kind of(String code) {
+        return Arrays.stream(values())
+                .filter(k -> k.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown kind: " + code));
+    }
+}

@@ -1,0 +1,176 @@
+package city.wufei.content.publication;
+
+import city.wufei.content.calendar.HolidayCalendar;
+import city.wufei.content.calendar.WorkingDays;
+import city.wufei.content.cell.CertifiedCell;
+import city.wufei.content.cell.PublicNotice;
+import city.wufei.content.district.District;
+import city.wufei.content.district.Scheme;
+import city.wufei.content.place.Place;
+import city.wufei.content.sitecode.RevokedCode;
+import city.wufei.content.sitecode.SigningKey;
+import city.wufei.content.sitecode.SiteCode;
+import city.wufei.content.sorting.SortingCatalogue;
+import city.wufei.content.sorting.SortingIndex;
+import city.wufei.content.standard.Standard;
+import city.wufei.content.survey.Survey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that shows at one moment, in memory and immutable: safe for any number of threads, and never touches the
+ * database. What a district does not say itself is looked up in its city, then in the base.
+ */
+public final class Library {
+
+    private final Shelves shelves;
+    private final Map<String, SortingIndex> indexes;
+    private final Map<String, CertifiedCell> cellsByCode;
+    private final WorkingDays calendar;
+
+    Library(Shelves shelves, Map<String, SortingIndex> indexes) {
+        this.shelves = shelves;
+        this.indexes = Map.copyOf(indexes);
+        this.cellsByCode = shelves.byKey(Kind.CELL, CertifiedCell.class, CertifiedCell::code);
+        this.calendar = shelves.all(Kind.CALENDAR, HolidayCalendar.class)
+                .findFirst()
+                .map(WorkingDays::of)
+                .orElseGet(() -> WorkingDays.of(new HolidayCalendar(List.of())));
+    }
+
+    /** A library with nothing in it. */
+    public static Library empty() {
+        return new Library(Shelves.empty(), Map.of());
+    }
+
+    /** Every district, in the order of ids. */
+    public List<District> districts() {
+        return shelves.all(Kind.DISTRICT, District.class)
+                .sorted(Comparator.comparing(District::id))
+                .toList();
+    }
+
+    /** The district of a pack id; empty when there is none. */
+    public Optional<District> district(String id) {
+        return shelves.own(Kind.DISTRICT, id, id, District.class);
+    }
+
+    /** The waste scheme of the district's city. */
+    public Optional<Scheme> scheme(String districtId) {
+        return shelves.list(Kind.SCHEME, districtId, Scheme.class).stream().findFirst();
+    }
+
+    /** What holds about sorting in the district; empty when no such district is published. */
+    public Optional<SortingCatalogue> catalogue(String districtId) {
+        return index(districtId).map(SortingIndex::catalogue);
+    }
+
+    /** The search over the district's catalogue; one index serves all districts whose catalogues are equal. */
+    public Optional<SortingIndex> index(String districtId) {
+        return Optional.ofNullable(indexes.get(districtId));
+    }
+
+    /** The district's places, in the order of ids. */
+    public List<Place> places(String districtId) {
+        return shelves.list(Kind.PLACE, districtId, Place.class);
+    }
+
+    /** A place of the district. */
+    public Optional<Place> place(String districtId, String id) {
+        return shelves.own(Kind.PLACE, districtId, id, Place.class);
+    }
+
+    /** The newest versions of the standards that hold in the district, in the order of ids. */
+    public List<Published<Standard>> standards(String districtId) {
+        return shelves.listPublished(Kind.STANDARD, districtId, Standard.class);
+    }
+
+    /** The newest version of a standard that holds in the district. */
+    public Optional<Published<Standard>> standard(String districtId, String id) {
+        return shelves.published(Kind.STANDARD, districtId, id, Standard.class);
+    }
+
+    /** A version of a standard, shown or not: for cases that run on it. {@code districtId} as in {@link Published}. */
+    public Optional<Published<Standard>> standard(String districtId, String id, int version) {
+        return shelves.version(Kind.STANDARD, districtId, id, version, Standard.class);
+    }
+
+    /** The newest versions of the surveys that show in the district, in the order of ids. */
+    public List<Published<Survey>> surveys(String districtId) {
+        return shelves.listPublished(Kind.SURVEY, districtId, Survey.class);
+    }
+
+    /** The newest version of a survey that shows in the district. */
+    public Optional<Published<Survey>> survey(String districtId, String id) {
+        return shelves.published(Kind.SURVEY, districtId, id, Survey.class);
+    }
+
+    /** A version of a survey, shown or not. */
+    public Optional<Published<Survey>> survey(String districtId, String id, int version) {
+        return shelves.version(Kind.SURVEY, districtId, id, version, Survey.class);
+    }
+
+    /** The mainland's working days; refuses every year while no calendar is published. */
+    public WorkingDays calendar() {
+        return calendar;
+    }
+
+    /** The district's certified cells, whatever their status, by certificate number. */
+    public List<CertifiedCell> cells(String districtId) {
+        var cells = new ArrayList<>(shelves.list(Kind.CELL, districtId, CertifiedCell.class));
+        cells.sort(Comparator.comparing(CertifiedCell::certificateNumber));
+        return List.copyOf(cells);
+    }
+
+    /** A certified cell of the district. */
+    public Optional<CertifiedCell> cell(String districtId, String id) {
+        return shelves.own(Kind.CELL, districtId, id, CertifiedCell.class);
+    }
+
+    /** The cell of a verification code, in whatever district. */
+    public Optional<CertifiedCell> cellByCode(String code) {
+        return Optional.ofNullable(cellsByCode.get(code));
+    }
+
+    /** The district's public notices, the latest first. */
+    public List<PublicNotice> notices(String districtId) {
+        var notices = new ArrayList<>(shelves.list(Kind.NOTICE, districtId, PublicNotice.class));
+        notices.sort(Comparator.comparing(PublicNotice::closesAt)
+                .thenComparing(PublicNotice::id)
+                .reversed());
+        return List.copyOf(notices);
+    }
+
+    /** The key of an id, in whatever district; revoked ones too. */
+    public Optional<SigningKey> signingKey(String keyId) {
+        return shelves.all(Kind.SIGNING_KEY, SigningKey.class)
+                .filter(key -> key.keyId().equals(keyId))
+                .findFirst();
+    }
+
+    /** The district's signing keys, the newest first; revoked ones too. */
+    public List<SigningKey> signingKeys(String districtId) {
+        return shelves.list(Kind.SIGNING_KEY, districtId, SigningKey.class).stream()
+                .sorted(Comparator.comparing(SigningKey::createdAt).reversed())
+                .toList();
+    }
+
+    /** Whether the poster of a code was revoked. */
+    public boolean isRevoked(SiteCode code) {
+        return shelves.own(Kind.REVOKED_CODE, code.district(), code.serial(), RevokedCode.class)
+                .isPresent();
+    }
+
+    /** Changes whenever what a district shows of a kind changes; good as an ETag. */
+    public String revision(Kind kind, String districtId) {
+        return shelves.revision(kind, districtId);
+    }
+
+    /** Whether nothing at all is published. */
+    public boolean isEmpty() {
+        return shelves.isEmpty();
+    }
+}
