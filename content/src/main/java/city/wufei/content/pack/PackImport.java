@@ -17,7 +17,7 @@ public final class PackImport {
     /** Publishes what changed, one transaction per pack; a pack with problems is left as it was published. */
     public void run(Packs packs) {
         if (!packs.problems().isEmpty()) {
-            throw new IllegalStateException(dataSource + " " + store);
+            throw new IllegalStateException(dataSource + " " + store.hashCode());
         }
     }
 }
