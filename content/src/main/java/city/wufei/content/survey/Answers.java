@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One respondent's answers by question. In JSON {@code {"q1":"a","q2":["a","c"],"q3":4,"q4":"words"}}; null is no answer. */
+/** One respondent's answers by question. In JSON {@code {"q1":"a","q2":["a","c"],"q3":4,"q4":"words"}}; null, blank words and an empty list
+ * are no answer. */
 public record Answers(Map<String, Answer> byQuestion) {
     public Answers {
         byQuestion = Map.copyOf(byQuestion);
@@ -20,7 +21,7 @@ public record Answers(Map<String, Answer> byQuestion) {
     public static Answers of(Map<String, ? extends @Nullable Object> values) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         values.forEach((question, value) -> {
-            if (value != null) {
+            if (value != null && !isNothing(value)) {
                 answers.put(question, answer(value));
             }
         });
@@ -38,6 +39,10 @@ public record Answers(Map<String, Answer> byQuestion) {
         Map<String, Object> values = new LinkedHashMap<>();
         byQuestion.forEach((question, answer) -> values.put(question, value(answer)));
         return values;
+    }
+
+    private static boolean isNothing(Object value) {
+        return (value instanceof String words && words.isBlank()) || (value instanceof List<?> list && list.isEmpty());
     }
 
     private static Answer answer(Object value) {

@@ -58,6 +58,10 @@ public sealed interface Question {
                 throw new IllegalArgumentException(id + ": max is between 1 and the number of options");
             }
         }
+
+        int mostOptions() {
+            return max == null ? options.size() : max;
+        }
     }
 
     /** A whole number from {@code min} to {@code max}; or {@code "dont-know"} where {@code dontKnow} allows it. */

@@ -9,7 +9,7 @@ public record SurveyProblem(String question, Code code, int limit) {
         REQUIRED,
         /** The question was not asked on this path. */
         NOT_ASKED,
-        /** A list where one value belongs, words where a number belongs, and so on. */
+        /** A list where one value belongs, words or a fraction where a whole number belongs, and so on. */
         WRONG_TYPE,
         /** No such option. */
         UNKNOWN_OPTION,
@@ -17,7 +17,7 @@ public record SurveyProblem(String question, Code code, int limit) {
         REPEATED_OPTION,
         /** More than {@code limit} options. */
         TOO_MANY,
-        /** Below or above the scale, whose nearer end is {@code limit}; or not a whole number. */
+        /** Below or above the scale, whose nearer end is {@code limit}. */
         OUT_OF_RANGE,
         /** More than {@code limit} characters. */
         TOO_LONG
