@@ -20,10 +20,9 @@ public record Criterion(
         Points.requirePositive(points, id + " points");
         evidence = List.copyOf(evidence);
         if (rule instanceof Rule.Tiers tiers) {
-            for (Rule.Tier tier : tiers.tiers()) {
-                if (tier.points().compareTo(points) > 0) {
-                    throw new IllegalArgumentException(id + ": a tier is worth more than the criterion");
-                }
+            BigDecimal best = tiers.tiers().stream().map(Rule.Tier::points).reduce(BigDecimal.ZERO, BigDecimal::max);
+            if (best.compareTo(points) != 0) {
+                throw new IllegalArgumentException(id + ": the best tier is worth the criterion's points");
             }
         }
     }

@@ -46,9 +46,12 @@ public sealed interface Mark {
 
     /** For {@link Rule.Ratio}: the figure in the rule's unit. */
     record Measured(BigDecimal value) implements Mark {
+        /** So that no figure makes the arithmetic slow: 1E-999999999 is a number, too. */
+        private static final int MOST_DIGITS = 12;
+
         public Measured {
-            if (value.signum() < 0) {
-                throw new IllegalArgumentException("A measured figure is not below 0: " + value.toPlainString());
+            if (value.signum() < 0 || value.scale() > MOST_DIGITS || value.precision() - value.scale() > MOST_DIGITS) {
+                throw new IllegalArgumentException("A measured figure is at least 0, with up to 12 digits each side");
             }
         }
     }

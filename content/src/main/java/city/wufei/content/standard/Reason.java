@@ -23,6 +23,28 @@ public record Reason(
         BELOW_PASS_LINE
     }
 
+    static Reason of(Verdict.GateResult gate) {
+        Code code = gate.marked() ? Code.GATE_FAILED : Code.GATE_OPEN;
+        return new Reason(code, gate.id(), gate.title(), gate.titleEn(), BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    static Reason of(GroupScore score, BigDecimal reached) {
+        Group group = score.group();
+        Code code = score.nothingApplies() ? Code.NOTHING_APPLIES : Code.GROUP_BELOW_FLOOR;
+        return new Reason(
+                code, group.id(), group.name(), group.nameEn(), Points.plain(reached), Points.plain(group.floor()));
+    }
+
+    static Reason of(Standard standard, BigDecimal total) {
+        return new Reason(
+                Code.BELOW_PASS_LINE,
+                standard.id(),
+                standard.name(),
+                standard.nameEn(),
+                total,
+                Points.plain(standard.settings().passLine()));
+    }
+
     /** The sentence in Chinese. */
     public String zh() {
         return switch (code) {
@@ -49,6 +71,6 @@ public record Reason(
     }
 
     private static String plain(BigDecimal points) {
-        return points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
+        return Points.plain(points).toPlainString();
     }
 }

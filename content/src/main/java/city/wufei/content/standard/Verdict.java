@@ -16,12 +16,14 @@ public record Verdict(
         boolean passed,
         @Nullable Level level,
         List<GroupResult> groups,
+        List<CriterionResult> bonusCriteria,
         List<GateResult> gates,
         List<Reason> reasons,
         @Nullable Next next,
         List<Lift> wouldLift) {
     public Verdict {
         groups = List.copyOf(groups);
+        bonusCriteria = List.copyOf(bonusCriteria);
         gates = List.copyOf(gates);
         reasons = List.copyOf(reasons);
         wouldLift = List.copyOf(wouldLift);
@@ -51,5 +53,9 @@ public record Verdict(
             String id, String title, @Nullable String titleEn, boolean marked, boolean passed) {}
 
     /** The next step up: the pass line ({@code level} null) or a level, and the total that it takes. */
-    public record Next(@Nullable Level level, BigDecimal needed, BigDecimal missing) {}
+    public record Next(@Nullable Level level, BigDecimal needed, BigDecimal missing) {
+        static Next step(@Nullable Level level, BigDecimal needed, BigDecimal total) {
+            return new Next(level, needed, Points.plain(needed.subtract(total).max(BigDecimal.ZERO)));
+        }
+    }
 }
