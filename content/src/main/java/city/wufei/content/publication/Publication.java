@@ -31,6 +31,11 @@ public record Publication(
         return new DocumentKey(kind, district, id);
     }
 
+    /** The same without its body, for memory's sake. */
+    Publication withoutBody() {
+        return new Publication(seq, kind, id, district, version, validFrom, validTo, "", sha256, withdrawn);
+    }
+
     /** Whether the version shows at a time, as long as no later one does. */
     boolean showsAt(Instant time) {
         return !withdrawn && hasBegun(time) && (validTo == null || time.isBefore(validTo));

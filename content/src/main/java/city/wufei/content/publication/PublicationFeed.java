@@ -1,51 +1,133 @@
 package city.wufei.content.publication;
 
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Follows the publications. */
+/**
+ * Follows the table of publications once a second and keeps what shows in memory. While the database is away it goes on
+ * serving what it has; when the database is back it catches up.
+ */
 public final class PublicationFeed implements AutoCloseable {
 
-    private final DataSource dataSource;
+    private static final Logger LOG = LoggerFactory.getLogger(PublicationFeed.class);
+    private static final Duration INTERVAL = Duration.ofSeconds(1);
+
+    private final PublicationReader reader;
     private final Clock clock;
+    private final Holdings holdings = new Holdings();
     private final List<Consumer<Library>> listeners = new CopyOnWriteArrayList<>();
+    private final CountDownLatch ready = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread thread = new Thread(this::follow, "publication-feed");
+
     private volatile Library library = Library.empty();
+    private Instant nextChange = Instant.MIN;
+    private boolean unseen = true;
+    private boolean failing;
 
+    /** A feed that does nothing before {@link #start}. */
     public PublicationFeed(DataSource dataSource, Clock clock) {
-        this.dataSource = dataSource;
+        this.reader = new PublicationReader(dataSource);
         this.clock = clock;
+        thread.setDaemon(true);
     }
 
-    /** Begins to follow. */
+    /** Begins to follow, in a thread of its own; returns at once. */
     public void start() {
-        refresh();
+        thread.start();
     }
 
-    /** Whether the first read has succeeded. */
+    /** Whether the first read has succeeded, be the table empty or not. */
     public boolean isReady() {
-        return library.isEmpty();
+        return ready.getCount() == 0;
     }
 
-    /** What shows now. */
+    /** Waits for the first read that succeeds; false when there was none in time. */
+    public boolean awaitReady(Duration patience) throws InterruptedException {
+        return ready.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What shows now. Costs nothing; callers take it once per request, so that one answer is of one piece. */
     public Library library() {
         return library;
     }
 
-    /** Calls the listener after each change. */
+    /** Calls the listener after each change, in the feed's thread. */
     public void onChange(Consumer<Library> listener) {
         listeners.add(listener);
     }
 
-    /** Looks at the database now. */
-    public void refresh() {
-        if (clock.instant() != null && dataSource != null) {
-            library = Library.empty();
+    /** Looks at the database now instead of within a second: for a writer that wants to see its own publication. */
+    public synchronized void refresh() {
+        try {
+            var news = reader.readNew();
+            unseen |= !news.isEmpty();
+            news.forEach(holdings::add);
+            if (unseen || !clock.instant().isBefore(nextChange)) {
+                show();
+                unseen = false;
+            }
+            recovered();
+            ready.countDown();
+        } catch (SQLException e) {
+            failed(e);
         }
     }
 
+    /** Ends to follow; the library stays as it is. */
     @Override
-    public void close() {}
+    public void close() {
+        closed.countDown();
+    }
+
+    private void follow() {
+        do {
+            try {
+                refresh();
+            } catch (RuntimeException e) {
+                LOG.error("The feed of publications met a bug; it goes on", e);
+            }
+        } while (!isClosedWithin(INTERVAL));
+    }
+
+    private boolean isClosedWithin(Duration time) {
+        try {
+            return closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private void show() {
+        var now = clock.instant();
+        var shown = holdings.libraryAt(now);
+        nextChange = holdings.nextChangeAfter(now);
+        library = shown;
+        listeners.forEach(listener -> listener.accept(shown));
+    }
+
+    private void failed(SQLException e) {
+        if (!failing) {
+            LOG.warn("Publications cannot be read, what is in memory goes on being served: {}", e.getMessage());
+        }
+        failing = true;
+    }
+
+    private void recovered() {
+        if (failing) {
+            LOG.info("Publications can be read again");
+        }
+        failing = false;
+    }
 }
