@@ -1,0 +1,148 @@
+package city.wufei.portal.audit;
+
+import city.wufei.portal.identity.Actor;
+import city.wufei.portal.table.PageOf;
+import city.wufei.portal.table.TableQuery;
+import city.wufei.portal.transaction.Row;
+import city.wufei.portal.transaction.Transaction;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables audit_head (the last number and hash of each district's chain) and audit_entry. */
+@Singleton
+class AuditRepository {
+
+    /** Where a chain ends. */
+    record Head(long number, String hash) {}
+
+    /** An entry with the hash that is stored beside it. */
+    record Stored(AuditEntry entry, String hash) {}
+
+    /** What the page filters by; empty fields match everything. */
+    record Filter(String text, String action, Optional<Instant> from, Optional<Instant> until) {}
+
+    /**
+     * The end of the chain, for the caller alone until they commit: the first update takes the row's lock, so that two deeds of
+     * one district are chained one after the other, without a retry.
+     */
+    Head takeHead(Transaction transaction, String district) {
+        var taken = transaction.update("""
+                UPDATE audit_head SET number = number + 1 WHERE district_id = ?
+                """, district);
+        if (taken == 0) {
+            startChain(transaction, district);
+            return takeHead(transaction, district);
+        }
+        return transaction
+                .first("""
+                        SELECT number, hash FROM audit_head WHERE district_id = ?
+                        """, row -> new Head(row.number("number") - 1, row.text("hash")), district)
+                .orElseThrow();
+    }
+
+    /** Two first deeds at once: the second waits for the first one's key and then inserts nothing. */
+    private static void startChain(Transaction transaction, String district) {
+        transaction.update("""
+                INSERT IGNORE INTO audit_head (district_id, number, hash) VALUES (?, 0, ?)
+                """, district, AuditEntry.GENESIS);
+    }
+
+    void append(Transaction transaction, AuditEntry entry) {
+        var hash = entry.hash();
+        transaction.update(
+                """
+                INSERT INTO audit_entry (district_id, number, made_at, actor_id, actor_login, actor_name, address, action,
+                    subject_kind, subject_id, subject_label, state_before, state_after, previous_hash, hash)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                entry.district(),
+                entry.number(),
+                entry.at(),
+                entry.actor().id(),
+                entry.actor().login(),
+                entry.actor().name(),
+                entry.actor().address(),
+                entry.action(),
+                entry.subject().kind(),
+                entry.subject().id(),
+                entry.subject().label(),
+                entry.before().orElse(null),
+                entry.after().orElse(null),
+                entry.previous(),
+                hash);
+        transaction.update("""
+                UPDATE audit_head SET hash = ? WHERE district_id = ?
+                """, hash, entry.district());
+    }
+
+    Optional<Head> head(Transaction transaction, String district) {
+        return transaction.first("""
+                SELECT number, hash FROM audit_head WHERE district_id = ?
+                """, row -> new Head(row.number("number"), row.text("hash")), district);
+    }
+
+    /** The chain in its order, a part at a time: the primary key's order. */
+    List<Stored> after(Transaction transaction, String district, long number, int limit) {
+        return transaction.list("""
+                SELECT district_id, number, made_at, actor_id, actor_login, actor_name, address, action, subject_kind,
+                    subject_id, subject_label, state_before, state_after, previous_hash, hash
+                FROM audit_entry WHERE district_id = ? AND number > ? ORDER BY number LIMIT ?
+                """, AuditRepository::stored, district, number, limit);
+    }
+
+    /** Newest first; the filters run over the district's part of the primary key. */
+    PageOf<Stored> search(Transaction transaction, String district, Filter filter, TableQuery query) {
+        var like = "%" + TableQuery.escapeLike(filter.text()) + "%";
+        var arguments = new ArrayList<Object>(List.of(
+                district,
+                filter.from().orElse(Instant.EPOCH),
+                filter.until().orElse(FAR_AWAY),
+                filter.action().isEmpty() ? "%" : TableQuery.escapeLike(filter.action()) + "%",
+                like,
+                like,
+                like,
+                like));
+        var total = transaction.count("""
+                SELECT COUNT(*) FROM audit_entry
+                WHERE district_id = ? AND made_at >= ? AND made_at < ? AND action LIKE ?
+                    AND (actor_name LIKE ? OR actor_login LIKE ? OR subject_label LIKE ? OR subject_id LIKE ?)
+                """, arguments.toArray());
+        arguments.add(query.size());
+        arguments.add(query.offset());
+        var rows = transaction.list("""
+                SELECT district_id, number, made_at, actor_id, actor_login, actor_name, address, action, subject_kind,
+                    subject_id, subject_label, state_before, state_after, previous_hash, hash
+                FROM audit_entry
+                WHERE district_id = ? AND made_at >= ? AND made_at < ? AND action LIKE ?
+                    AND (actor_name LIKE ? OR actor_login LIKE ? OR subject_label LIKE ? OR subject_id LIKE ?)
+                ORDER BY number DESC LIMIT ? OFFSET ?
+                """, AuditRepository::stored, arguments.toArray());
+        return new PageOf<>(rows, total, query);
+    }
+
+    private static final Instant FAR_AWAY = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static Stored stored(Row row) {
+        var district = row.text("district_id");
+        return new Stored(
+                new AuditEntry(
+                        district,
+                        row.number("number"),
+                        row.instant("made_at"),
+                        new Actor(
+                                district,
+                                row.number("actor_id"),
+                                row.text("actor_login"),
+                                row.text("actor_name"),
+                                row.text("address")),
+                        row.text("action"),
+                        new Subject(row.text("subject_kind"), row.text("subject_id"), row.text("subject_label")),
+                        row.optionalText("state_before"),
+                        row.optionalText("state_after"),
+                        row.text("previous_hash")),
+                row.text("hash"));
+    }
+}

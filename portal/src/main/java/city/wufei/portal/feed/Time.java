@@ -1,0 +1,27 @@
+package city.wufei.portal.feed;
+
+import city.wufei.content.id.Ids;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+/** Time, identifiers and chance, which everything else takes as arguments. */
+@Factory
+final class Time {
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Singleton
+    Ids ids(Clock clock) {
+        return Ids.tsid(clock);
+    }
+
+    @Singleton
+    RandomGenerator random() {
+        return new SecureRandom();
+    }
+}

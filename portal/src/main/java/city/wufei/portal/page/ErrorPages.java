@@ -1,0 +1,90 @@
+package city.wufei.portal.page;
+
+import city.wufei.portal.form.Form;
+import city.wufei.portal.identity.CsrfToken;
+import city.wufei.portal.identity.Visitor;
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Every error as a page of the design: what happened and what to do next, never a trace. It may run on the event loop, so it
+ * touches no database, and if even the page fails it is one line of text. A form that met a database that was gone
+ * comes back inside of the page, ready to be sent again.
+ */
+@Singleton
+@Primary
+final class ErrorPages implements ErrorResponseProcessor<String> {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 415, 422, 429, 500, 503);
+
+    private final Provider<Pages> pages;
+    private final Languages languages;
+
+    ErrorPages(Provider<Pages> pages, Languages languages) {
+        this.pages = pages;
+        this.languages = languages;
+    }
+
+    /** A field of the form to send again. */
+    record Field(String name, String value) {}
+
+    @Override
+    public MutableHttpResponse<String> processResponse(ErrorContext error, MutableHttpResponse<?> response) {
+        var status = response.status();
+        try {
+            var page = page(error.getRequest(), status);
+            response.getHeaders().forEach((name, values) -> values.forEach(value -> page.header(name, value)));
+            return page;
+        } catch (RuntimeException e) {
+            LOG.error("The error page for {} failed", status, e);
+            return response.contentType(MediaType.TEXT_PLAIN_TYPE).body(status.getCode() + " " + status.getReason());
+        }
+    }
+
+    private MutableHttpResponse<String> page(HttpRequest<?> request, HttpStatus status) {
+        var visitor = Requests.visitor(request).orElseGet(() -> stranger(request));
+        var code = KNOWN.contains(status.getCode()) ? status.getCode() : status.getCode() < 500 ? 400 : 500;
+        var model = new HashMap<String, Object>();
+        model.put("code", code);
+        model.put("again", status == HttpStatus.SERVICE_UNAVAILABLE ? again(request) : List.of());
+        model.put("method", request.getMethod() == HttpMethod.POST ? "post" : "get");
+        model.put("path", Requests.pathAndQuery(request));
+        return pages.get().show(visitor, status, "error/page", model);
+    }
+
+    /** The typed fields, passwords left out: nobody's password goes back into a page. */
+    private static List<Field> again(HttpRequest<?> request) {
+        var fields = new ArrayList<Field>();
+        var form = Requests.form(request).orElseGet(Form::empty);
+        form.fields().stream()
+                .filter(name -> !name.toLowerCase(Locale.ROOT).contains("password"))
+                .forEach(name -> form.all(name).forEach(value -> fields.add(new Field(name, value))));
+        return fields;
+    }
+
+    private Visitor stranger(HttpRequest<?> request) {
+        return new Visitor(
+                Optional.empty(),
+                "",
+                new CsrfToken("", Optional.empty()),
+                languages.of(request),
+                "",
+                Requests.pathAndQuery(request));
+    }
+}

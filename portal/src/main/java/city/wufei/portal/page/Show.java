@@ -1,0 +1,61 @@
+package city.wufei.portal.page;
+
+import city.wufei.content.id.Ids;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Writes values for people: times in Asia/Shanghai, ids as their 13 characters. Templates know it as {@code show}. */
+public final class Show {
+    /** The zone that every time is shown in. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Locale language;
+    private final Messages messages;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter dateTime;
+    private final DateTimeFormatter precise;
+
+    Show(Locale language, Messages messages) {
+        this.language = language;
+        this.messages = messages;
+        var english = language.getLanguage().equals("en");
+        var day = english ? "d MMM uuuu" : "uuuu年M月d日";
+        this.date = DateTimeFormatter.ofPattern(day, Locale.ENGLISH);
+        this.dateTime = DateTimeFormatter.ofPattern(day + " HH:mm", Locale.ENGLISH);
+        this.precise = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ENGLISH);
+    }
+
+    public String date(LocalDate day) {
+        return date.format(day);
+    }
+
+    public String date(Instant instant) {
+        return date.format(instant.atZone(ZONE));
+    }
+
+    public String dateTime(Instant instant) {
+        return dateTime.format(instant.atZone(ZONE));
+    }
+
+    /** To the second and of equal width, for tables. */
+    public String precise(Instant instant) {
+        return precise.format(instant.atZone(ZONE));
+    }
+
+    /** For the datetime attribute of a time element. */
+    public String iso(Instant instant) {
+        return instant.atZone(ZONE).toOffsetDateTime().toString();
+    }
+
+    /** The text of a message key that is made of a code; the code itself where no message is. */
+    public String word(String key, String code) {
+        return messages.find(language, key).orElse(code);
+    }
+
+    public String id(long id) {
+        return Ids.text(id);
+    }
+}

@@ -1,0 +1,96 @@
+package city.wufei.portal.session;
+
+import city.wufei.portal.form.Form;
+import city.wufei.portal.identity.Person;
+import city.wufei.portal.identity.Visitor;
+import city.wufei.portal.page.Flash;
+import city.wufei.portal.page.Pages;
+import city.wufei.portal.page.Requests;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.Map;
+import java.util.Optional;
+
+/** Logging in and out, and the way back to a form that outlived its session. */
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class LoginController {
+    private static final String TOKEN = "[A-Za-z0-9_-]{43}";
+
+    private final Login login;
+    private final Sessions sessions;
+    private final FormStash stash;
+    private final Pages pages;
+
+    LoginController(Login login, Sessions sessions, FormStash stash, Pages pages) {
+        this.login = login;
+        this.sessions = sessions;
+        this.stash = stash;
+        this.pages = pages;
+    }
+
+    @Get("/login")
+    HttpResponse<?> form(Visitor visitor, Form form) {
+        if (visitor.person().isPresent()) {
+            return pages.goTo(next(form));
+        }
+        return pages.show(visitor, "session/login", Map.of("form", form, "kept", isKept(form)));
+    }
+
+    @Post(value = "/login", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> login(HttpRequest<?> request, Visitor visitor, Form form) {
+        var name = form.require("login", 64);
+        if (form.raw("password").isEmpty()) {
+            form.reject("password", "form.required");
+        }
+        Optional<Person> person =
+                form.isRefused() ? Optional.empty() : login.check(name, form.raw("password"), visitor.address());
+        if (person.isEmpty()) {
+            form.reject("", "login.refused");
+            return pages.refuse(visitor, "session/login", Map.of("form", form, "kept", isKept(form)));
+        }
+        var browser = request.getHeaders().findFirst(HttpHeaders.USER_AGENT).orElse("");
+        var token = sessions.start(person.get(), visitor.address(), browser);
+        return pages.goTo(next(form)).cookie(pages.cookie(Csrf.SESSION_COOKIE, token));
+    }
+
+    @Post(value = "/logout", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> logout(Visitor visitor) {
+        visitor.person().ifPresent(who -> sessions.end(who, visitor.session()));
+        return pages.goTo("/login", Flash.notice("login.goodbye"))
+                .cookie(pages.cookie(Csrf.SESSION_COOKIE, "").maxAge(0));
+    }
+
+    /** The form as it was typed, one button away from where it was going. */
+    @Get("/resume/{token}")
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    HttpResponse<?> resume(Visitor visitor, Person person, String token) {
+        var kept = token.matches(TOKEN) ? stash.find(token, person.id()) : Optional.<FormStash.Kept>empty();
+        if (kept.isEmpty()) {
+            return pages.goTo("/home", Flash.problem("resume.gone"));
+        }
+        return pages.show(visitor, "session/resume", Map.of("kept", kept.get(), "token", token));
+    }
+
+    private static boolean isKept(Form form) {
+        return form.text("kept").matches(TOKEN);
+    }
+
+    private static String next(Form form) {
+        if (isKept(form)) {
+            return "/resume/" + form.text("kept");
+        }
+        var next = form.text("next");
+        return Requests.isOurs(next) && !next.startsWith("/login") ? next : "/home";
+    }
+}

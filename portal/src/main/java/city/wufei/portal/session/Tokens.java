@@ -1,0 +1,28 @@
+package city.wufei.portal.session;
+
+import city.wufei.content.json.Json;
+import jakarta.inject.Singleton;
+import java.util.Base64;
+import java.util.random.RandomGenerator;
+
+/** Secrets for cookies and links: 256 random bits as 43 characters; the database knows only their SHA-256. */
+@Singleton
+final class Tokens {
+    private static final int BYTES = 32;
+
+    private final RandomGenerator random;
+
+    Tokens(RandomGenerator random) {
+        this.random = random;
+    }
+
+    String fresh() {
+        var bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    static String hash(String token) {
+        return Json.sha256(token);
+    }
+}
