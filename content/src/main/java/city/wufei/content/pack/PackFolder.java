@@ -1,25 +1,98 @@
 package city.wufei.content.pack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Watches a folder of packs and imports what changes. */
+/**
+ * Watches a folder of packs and imports what changes, within about a second. It looks at times and sizes rather than
+ * asking the operating system, which says nothing of mounted volumes. A pack with a mistake is logged by file and line,
+ * and what is published of it stays as it is.
+ */
 public final class PackFolder implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PackFolder.class);
+    private static final Duration INTERVAL = Duration.ofSeconds(1);
 
     private final Path folder;
     private final PackImport packImport;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread thread = new Thread(this::watch, "pack-folder");
+    private Map<String, String> imported = Map.of();
 
+    /** A watch that does nothing before {@link #start}. */
     public PackFolder(Path folder, PackImport packImport) {
         this.folder = folder;
         this.packImport = packImport;
+        thread.setDaemon(true);
     }
 
-    /** Imports at once, then whenever a file changes. */
-    public void start() {
-        if (folder.toString().isEmpty()) {
-            packImport.run(Packs.load(folder));
+    /** Imports at once and returns when that is done; then watches in a thread of its own. */
+    public void start() throws SQLException {
+        importNow(state());
+        thread.start();
+    }
+
+    /** Ends to watch. */
+    @Override
+    public void close() {
+        closed.countDown();
+    }
+
+    private void watch() {
+        while (!isClosedWithin(INTERVAL)) {
+            try {
+                importChanges();
+            } catch (SQLException e) {
+                LOG.warn("Changed packs cannot be imported yet: {}", e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.error("Changed packs cannot be imported", e);
+            }
         }
     }
 
-    @Override
-    public void close() {}
+    private void importChanges() throws SQLException {
+        var state = state();
+        if (!state.equals(imported)) {
+            importNow(state);
+        }
+    }
+
+    /** A file that changes meanwhile changes the state again, and is imported in the next round. */
+    private void importNow(Map<String, String> state) throws SQLException {
+        var packs = Packs.load(folder);
+        packs.problems().forEach(problem -> LOG.error("{}", problem));
+        packImport.run(packs);
+        imported = state;
+    }
+
+    private Map<String, String> state() {
+        try (var files = Files.walk(folder)) {
+            var state = new TreeMap<String, String>();
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                state.put(file.toString(), Files.getLastModifiedTime(file) + " " + Files.size(file));
+            }
+            return state;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isClosedWithin(Duration time) {
+        try {
+            return closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
 }

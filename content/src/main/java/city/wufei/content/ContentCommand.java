@@ -1,0 +1,58 @@
+package city.wufei.content;
+
+import city.wufei.content.pack.Packs;
+import city.wufei.content.pack.Pack;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The command line of content: {@code check [PACK]}. */
+public final class ContentCommand {
+
+    private ContentCommand() {}
+
+    /** Exit status: 0 all right, 1 something is wrong in a pack, 2 the command is not understood. */
+    public static void main(String[] args) {
+        System.setProperty("logback.configurationFile", "logback-command.xml");
+        System.exit(run(args, packs(), System.out));
+    }
+
+    static int run(String[] args, Path folder, PrintStream out) {
+        if (args.length == 0 || args.length > 2 || !args[0].equals("check")) {
+            out.println("usage: content check [PACK]");
+            return 2;
+        }
+        if (args.length == 2 && !Files.isDirectory(folder.resolve(args[1]))) {
+            out.println("there is no pack " + args[1] + " in " + folder);
+            return 2;
+        }
+        return check(args.length == 2 ? args[1] : "", folder, out);
+    }
+
+    private static int check(String wanted, Path folder, PrintStream out) {
+        var packs = Packs.load(folder);
+        var problems = packs.problems().stream()
+                .filter(problem -> wanted.isEmpty() || problem.file().startsWith(wanted))
+                .toList();
+        problems.forEach(problem -> out.println(folder.resolve(problem.file().toString()) + ":" + problem.line() + ": "
+                + problem.message()));
+        packs.sound().stream()
+                .filter(pack -> wanted.isEmpty() || pack.id().equals(wanted))
+                .forEach(pack -> out.println(summary(pack)));
+        return problems.isEmpty() ? 0 : 1;
+    }
+
+    private static String summary(Pack pack) {
+        return pack.id() + ": ok ("
+                + pack.counts().entrySet().stream()
+                        .map(count -> count.getValue() + " " + count.getKey().code())
+                        .collect(Collectors.joining(", "))
+                + ")";
+    }
+
+    private static Path packs() {
+        return Path.of(Optional.ofNullable(System.getenv("WUFEI_PACKS")).orElse("content/packs"));
+    }
+}
