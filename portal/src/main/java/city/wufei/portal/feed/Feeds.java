@@ -10,7 +10,9 @@ import city.wufei.portal.settings.PortalSettings;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -25,22 +27,35 @@ final class Feeds {
         return new PublicationStore(ids, clock);
     }
 
-    /** The packs in the jar are imported once; a folder is watched. Importing what is there already changes nothing. */
+    @Singleton
+    PackImport packImport(DataSource dataSource, PublicationStore store, Migrations migrations) {
+        return new PackImport(dataSource, store);
+    }
+
+    /** A folder that the installation names is imported and watched. */
     @Context
     @Bean(preDestroy = "close")
-    PackFolder packs(PortalSettings settings, DataSource dataSource, PublicationStore store, Migrations migrations) {
-        var packImport = new PackImport(dataSource, store);
-        var folder = settings.packs().map(path -> new PackFolder(path, packImport));
-        if (folder.isEmpty()) {
-            packImport.run(Packs.builtIn());
-        }
-        folder.ifPresent(PackFolder::start);
-        return folder.orElseGet(() -> new PackFolder(java.nio.file.Path.of(""), packImport));
+    @Requires(property = "wufei.packs", pattern = ".+")
+    PackFolder folder(PortalSettings settings, PackImport packImport) throws SQLException {
+        var folder = new PackFolder(settings.packs().orElseThrow(), packImport);
+        folder.start();
+        return folder;
     }
+
+    /** Without a folder the packs of the product are imported; importing what is there already changes nothing. */
+    @Context
+    @Requires(missingBeans = PackFolder.class)
+    PacksOfTheProduct builtIn(PackImport packImport) throws SQLException {
+        packImport.run(Packs.builtIn());
+        return new PacksOfTheProduct();
+    }
+
+    /** Says that the product's own packs are imported. */
+    record PacksOfTheProduct() {}
 
     @Context
     @Bean(preDestroy = "close")
-    PublicationFeed feed(DataSource dataSource, Clock clock, PackFolder packs) throws InterruptedException {
+    PublicationFeed feed(DataSource dataSource, Clock clock, Migrations migrations) throws InterruptedException {
         var feed = new PublicationFeed(dataSource, clock);
         feed.start();
         feed.awaitReady(FIRST_READ);

@@ -54,22 +54,16 @@ class FormStash {
     /** Keeps the request's form and leads to the login page, which leads back to it. */
     HttpResponse<?> keep(HttpRequest<?> request, long personId) {
         var token = tokens.fresh();
-        var kept = new Kept(Requests.pathAndQuery(request), fields(Requests.form(request).orElseGet(Form::empty)));
+        var kept = new Kept(
+                Requests.pathAndQuery(request), fields(Requests.form(request).orElseGet(Form::empty)));
         var now = clock.instant();
         transactions.inTransaction(transaction -> {
-            transaction.update(
-                    """
+            transaction.update("""
                     DELETE FROM form_stash WHERE kept_at < ?
-                    """,
-                    now.minus(KEPT));
-            return transaction.update(
-                    """
+                    """, now.minus(KEPT));
+            return transaction.update("""
                     INSERT INTO form_stash (id, person_id, kept_at, sealed) VALUES (?, ?, ?, ?)
-                    """,
-                    Tokens.hash(token),
-                    personId,
-                    now,
-                    seal(token, Json.canonical(kept)));
+                    """, Tokens.hash(token), personId, now, seal(token, Json.canonical(kept)));
         });
         var login = URI.create("/login?kept=" + token);
         return request.getHeaders().contains("HX-Request")
@@ -88,7 +82,7 @@ class FormStash {
                         Tokens.hash(token),
                         personId,
                         clock.instant().minus(KEPT)))
-                .map(sealed -> Json.read(open(token, sealed), Kept.class));
+                .map(stored -> Json.read(open(token, stored), Kept.class));
     }
 
     private static List<Field> fields(Form form) {
@@ -103,16 +97,16 @@ class FormStash {
     private byte[] seal(String token, String text) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        var sealed = cipher(Cipher.ENCRYPT_MODE, token, nonce, text.getBytes(StandardCharsets.UTF_8), 0);
-        var all = new byte[NONCE_BYTES + sealed.length];
+        var encrypted = cipher(Cipher.ENCRYPT_MODE, token, nonce, text.getBytes(StandardCharsets.UTF_8), 0);
+        var all = new byte[NONCE_BYTES + encrypted.length];
         System.arraycopy(nonce, 0, all, 0, NONCE_BYTES);
-        System.arraycopy(sealed, 0, all, NONCE_BYTES, sealed.length);
+        System.arraycopy(encrypted, 0, all, NONCE_BYTES, encrypted.length);
         return all;
     }
 
-    private String open(String token, byte[] sealed) {
-        var nonce = java.util.Arrays.copyOf(sealed, NONCE_BYTES);
-        return new String(cipher(Cipher.DECRYPT_MODE, token, nonce, sealed, NONCE_BYTES), StandardCharsets.UTF_8);
+    private String open(String token, byte[] stored) {
+        var nonce = java.util.Arrays.copyOf(stored, NONCE_BYTES);
+        return new String(cipher(Cipher.DECRYPT_MODE, token, nonce, stored, NONCE_BYTES), StandardCharsets.UTF_8);
     }
 
     private byte[] cipher(int mode, String token, byte[] nonce, byte[] input, int offset) {

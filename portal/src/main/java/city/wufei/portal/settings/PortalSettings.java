@@ -39,6 +39,7 @@ public record PortalSettings(
 
     @ConfigurationInject
     public PortalSettings {
+        packs = packs.filter(folder -> !folder.toString().isEmpty());
         if (secret.length() < SECRET_LENGTH) {
             throw new UnsafeSettings(
                     secret.isEmpty()

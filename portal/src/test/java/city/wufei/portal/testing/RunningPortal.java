@@ -1,0 +1,68 @@
+package city.wufei.portal.testing;
+
+import city.wufei.content.embedded.TestDatabases;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The whole portal on a free port with a fresh database and the demonstration people. */
+public final class RunningPortal implements AutoCloseable {
+    public static final String PASSWORD = "a password for tests";
+
+    private final EmbeddedServer server;
+
+    private RunningPortal(EmbeddedServer server) {
+        this.server = server;
+    }
+
+    public static RunningPortal start() {
+        return start(Map.of());
+    }
+
+    /** Starts with some settings changed; keys as in application.yml. */
+    public static RunningPortal start(Map<String, Object> changed) {
+        var database = TestDatabases.fresh();
+        var settings = new HashMap<String, Object>();
+        settings.put("micronaut.server.port", -1);
+        settings.put("datasources.default.url", database.jdbcUrl());
+        settings.put("datasources.default.username", database.user());
+        settings.put("datasources.default.password", database.password());
+        settings.put("datasources.default.data-source-properties.allowPublicKeyRetrieval", true);
+        settings.put("wufei.secret", "a secret that is only for tests, 32+");
+        settings.put("wufei.demo", true);
+        settings.put("wufei.demo-password", PASSWORD);
+        settings.putAll(changed);
+        return new RunningPortal(ApplicationContext.run(EmbeddedServer.class, settings));
+    }
+
+    public URI address() {
+        return server.getURI();
+    }
+
+    public ApplicationContext context() {
+        return server.getApplicationContext();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context().getBean(type);
+    }
+
+    /** A browser without scripts that nobody has used yet. */
+    public Surfer surfer() {
+        return new Surfer(address());
+    }
+
+    /** A browser in which the person is logged in. */
+    public Surfer surfer(String login) {
+        var surfer = surfer();
+        surfer.logIn(login, PASSWORD);
+        return surfer;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
