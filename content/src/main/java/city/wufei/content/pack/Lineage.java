@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A pack and those above it, the nearest first. */
@@ -18,6 +19,13 @@ record Lineage(List<Pack> packs) {
             next = next.flatMap(p -> Optional.ofNullable(p.header().parent())).flatMap(p -> Optional.ofNullable(all.get(p)));
         }
         return new Lineage(List.copyOf(packs));
+    }
+
+    /** Whether one of these packs, or the parent that one of them names, is in the set. */
+    boolean touches(Set<String> ids) {
+        return packs.stream()
+                .flatMap(p -> Stream.concat(Stream.of(p.folder().toString()), Stream.ofNullable(p.header().parent())))
+                .anyMatch(ids::contains);
     }
 
     /** The values of all documents of a kind, in all packs of the lineage. */

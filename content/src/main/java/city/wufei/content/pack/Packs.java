@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A folder of packs, read and checked. A pack with a problem is left out of {@link #sound}, the others stay. */
 public final class Packs {
@@ -26,16 +26,23 @@ public final class Packs {
         this.problems = List.copyOf(problems);
     }
 
-    /** Reads and checks every pack in a folder; each of its folders is one. */
+    /**
+     * Reads and checks every pack in a folder; each of its folders is one. A pack is not judged, and not sound, while a
+     * file of its own or of a pack above cannot be read: what would be found then is mostly not its fault.
+     */
     public static Packs load(Path folder) {
         try {
             var problems = new ArrayList<PackProblem>();
             var packs = read(folder, problems);
-            packs.values().forEach(pack -> CHECKS.stream()
+            var unreadable = folders(problems);
+            var judged = packs.values().stream()
+                    .filter(pack -> !Lineage.of(pack, packs).touches(unreadable))
+                    .toList();
+            judged.forEach(pack -> CHECKS.stream()
                     .flatMap(check -> check.problems(pack, Lineage.of(pack, packs)))
                     .forEach(problems::add));
             problems.sort(Comparator.comparing(PackProblem::file).thenComparingInt(PackProblem::line));
-            return new Packs(sound(packs, problems), problems);
+            return new Packs(sound(judged, folders(problems)), problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,16 +80,16 @@ public final class Packs {
         }
     }
 
-    private static List<Pack> sound(Map<String, Pack> packs, List<PackProblem> problems) {
-        var broken = new HashSet<Path>();
-        problems.forEach(problem -> broken.add(problem.file().getName(0)));
-        return packs.values().stream()
-                .filter(pack -> !isIn(broken, pack))
+    private static List<Pack> sound(List<Pack> judged, Set<String> broken) {
+        return judged.stream()
+                .filter(pack -> !broken.contains(pack.folder().toString()))
                 .sorted(Comparator.comparing(Pack::layer).thenComparing(Pack::id))
                 .toList();
     }
 
-    private static boolean isIn(Set<Path> broken, Pack pack) {
-        return broken.contains(pack.folder());
+    private static Set<String> folders(List<PackProblem> problems) {
+        return problems.stream()
+                .map(problem -> problem.file().getName(0).toString())
+                .collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import city.wufei.content.sorting.SortingLine;
 import city.wufei.content.sorting.SortingRule;
 import city.wufei.content.sorting.SortingRules;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,13 +67,23 @@ final class SortingCheck implements PackCheck {
                 .flatMap(r -> r.rules().stream())
                 .map(SortingRule::id)
                 .collect(Collectors.toSet());
-        return lines.stream().flatMap(l -> {
-            var rule = l.line().rule() == null ? l.file().rule() : l.line().rule();
-            return rule != null && known.contains(rule)
-                    ? Stream.empty()
-                    : Stream.of(l.problem(
-                            "/rule", rule == null ? "neither it nor its file names a rule" : "there is no rule " + rule));
-        });
+        var files = lines.stream()
+                .collect(Collectors.toMap(Line::document, Line::file, (one, same) -> one, LinkedHashMap::new));
+        return Stream.concat(
+                files.entrySet().stream()
+                        .filter(f -> f.getValue().rule() != null && !known.contains(f.getValue().rule()))
+                        .map(f -> f.getKey().problem("/rule", "there is no rule " + f.getValue().rule())),
+                lines.stream().flatMap(l -> rule(l, known)));
+    }
+
+    private static Stream<PackProblem> rule(Line line, Set<String> known) {
+        var rule = line.line().rule();
+        if (rule == null) {
+            return line.file().rule() == null
+                    ? Stream.of(line.problem("", "neither it nor its file names a rule"))
+                    : Stream.empty();
+        }
+        return known.contains(rule) ? Stream.empty() : Stream.of(line.problem("/rule", "there is no rule " + rule));
     }
 
     private static Stream<PackProblem> asks(List<Line> lines, Lineage lineage) {

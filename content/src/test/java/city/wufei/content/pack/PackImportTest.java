@@ -1,0 +1,205 @@
+package city.wufei.content.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import city.wufei.content.district.Category;
+import city.wufei.content.embedded.TestDatabases;
+import city.wufei.content.id.Ids;
+import city.wufei.content.publication.Eventually;
+import city.wufei.content.publication.Kind;
+import city.wufei.content.publication.Library;
+import city.wufei.content.publication.PublicationFeed;
+import city.wufei.content.publication.PublicationStore;
+import city.wufei.content.schema.ContentSchema;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackImportTest {
+
+    private static final Path SHIPPED = Path.of("packs");
+    private static final String SONGJIANG = "310117-songjiang";
+    private static final String BINS = SONGJIANG + "/places/smart-bins.yaml";
+
+    @TempDir
+    Path folder;
+
+    private final Clock clock = Clock.systemUTC();
+    private HikariDataSource dataSource;
+    private PublicationFeed feed;
+
+    @BeforeEach
+    void start() throws IOException {
+        dataSource = TestDatabases.fresh().dataSource();
+        ContentSchema.migrate(dataSource);
+        feed = new PublicationFeed(dataSource, clock);
+        try (var files = Files.walk(SHIPPED)) {
+            files.forEach(file -> copy(file, folder.resolve(SHIPPED.relativize(file).toString())));
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        feed.close();
+        dataSource.close();
+    }
+
+    @Test
+    void importedPacksFillTheLibrary() throws SQLException {
+        var library = imported();
+
+        assertThat(library.districts()).hasSize(5);
+        assertThat(library.scheme(SONGJIANG).orElseThrow().of(Category.FOOD).name()).isEqualTo("湿垃圾");
+        assertThat(library.scheme("330108-binjiang").orElseThrow().of(Category.FOOD).name()).isEqualTo("易腐垃圾");
+        assertThat(library.places(SONGJIANG)).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(library.standard(SONGJIANG, "school").orElseThrow().district()).isEqualTo("cn");
+        assertThat(library.standard(SONGJIANG, "school", 1)).isPresent();
+        assertThat(library.surveys(SONGJIANG)).hasSize(1);
+        assertThat(library.calendar().isWorkingDay(java.time.LocalDate.parse("2026-10-10"))).isTrue();
+        assertThat(library.catalogue(SONGJIANG).orElseThrow().entries()).hasSizeGreaterThan(800);
+    }
+
+    @Test
+    void districtsOfOneCityShareOneIndex() throws SQLException {
+        var library = imported();
+
+        assertThat(library.index(SONGJIANG).orElseThrow()).isSameAs(library.index("310118-qingpu").orElseThrow());
+        assertThat(library.index(SONGJIANG).orElseThrow())
+                .isNotSameAs(library.index("330108-binjiang").orElseThrow());
+    }
+
+    @Test
+    void importingAgainWritesNothing() throws SQLException {
+        imported();
+        var before = rows();
+
+        new PackImport(dataSource, store()).run(Packs.load(folder));
+
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void changedPlaceIsANewVersionAndVanishedOneIsWithdrawn() throws Exception {
+        var before = imported();
+        var index = before.index(SONGJIANG).orElseThrow();
+        var rows = rows();
+        edit(BINS, "name: 岳阳街道示例智能回收箱", "name: 岳阳新箱");
+        edit(BINS, "id: fangsong-bin-01", "id: fangsong-bin-09");
+
+        var library = imported();
+
+        assertThat(rows()).isEqualTo(rows + 3);
+        assertThat(library.place(SONGJIANG, "yueyang-bin-01").orElseThrow().name()).isEqualTo("岳阳新箱");
+        assertThat(library.place(SONGJIANG, "fangsong-bin-01")).isEmpty();
+        assertThat(library.place(SONGJIANG, "fangsong-bin-09")).isPresent();
+        assertThat(library.index(SONGJIANG).orElseThrow()).isSameAs(index);
+        assertThat(library.revision(Kind.PLACE, SONGJIANG)).isNotEqualTo(before.revision(Kind.PLACE, SONGJIANG));
+        assertThat(library.revision(Kind.SURVEY, SONGJIANG)).isEqualTo(before.revision(Kind.SURVEY, SONGJIANG));
+    }
+
+    @Test
+    void importThatIsKilledHalfWayLeavesNothingOfThePack() throws SQLException {
+        var packs = Packs.load(folder);
+        var made = new java.util.concurrent.atomic.AtomicInteger();
+        Ids dying = () -> {
+            if (made.incrementAndGet() == 20) {
+                killEveryOtherConnection();
+            }
+            return Ids.tsid().next();
+        };
+
+        assertThatThrownBy(() -> new PackImport(dataSource, new PublicationStore(dying, clock)).run(packs))
+                .isInstanceOf(SQLException.class);
+
+        assertThat(rows()).isZero();
+        imported();
+        assertThat(feed.library().districts()).hasSize(5);
+    }
+
+    @Test
+    void watchedFolderShowsAChangeAndSurvivesAMistake() throws Exception {
+        try (var watch = new PackFolder(folder, new PackImport(dataSource, store()))) {
+            watch.start();
+            feed.start();
+            assertThat(feed.awaitReady(Duration.ofSeconds(10))).isTrue();
+            assertThat(Eventually.within(Duration.ofSeconds(10), () -> name().equals("岳阳街道示例智能回收箱")))
+                    .isTrue();
+
+            edit(BINS, "name: 岳阳街道示例智能回收箱", "name: 岳阳新箱");
+            assertThat(Eventually.within(Duration.ofSeconds(20), () -> name().equals("岳阳新箱")))
+                    .isTrue();
+
+            edit(BINS, "name: 岳阳新箱", "nam: 岳阳");
+            edit("310118-qingpu/district.yaml", "shortName: 青浦区", "shortName: 青浦");
+            assertThat(Eventually.within(Duration.ofSeconds(20), () -> qingpu().equals("青浦")))
+                    .isTrue();
+            assertThat(name()).isEqualTo("岳阳新箱");
+        }
+    }
+
+    private Library imported() throws SQLException {
+        new PackImport(dataSource, store()).run(Packs.load(folder));
+        feed.refresh();
+        return feed.library();
+    }
+
+    private PublicationStore store() {
+        return new PublicationStore(Ids.tsid(), clock);
+    }
+
+    private String name() {
+        return feed.library().place(SONGJIANG, "yueyang-bin-01").map(p -> p.name()).orElse("");
+    }
+
+    private String qingpu() {
+        return feed.library().district("310118-qingpu").map(d -> d.shortName()).orElse("");
+    }
+
+    private void edit(String file, String from, String to) throws IOException {
+        var path = folder.resolve(file);
+        Files.writeString(path, Files.readString(path).replace(from, to));
+    }
+
+    private int rows() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var rows = connection.createStatement().executeQuery("SELECT COUNT(*) FROM publication")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private void killEveryOtherConnection() {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "SELECT id FROM information_schema.processlist WHERE db = DATABASE() AND id <> CONNECTION_ID()")) {
+            while (rows.next()) {
+                connection.createStatement().execute("KILL CONNECTION " + rows.getLong("id"));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            if (Files.isDirectory(from)) {
+                Files.createDirectories(to);
+            } else {
+                Files.copy(from, to);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package city.wufei.content.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PacksTest {
+
+    private static final Path SHIPPED = Path.of("packs");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copyShippedPacks() throws IOException {
+        try (var files = Files.walk(SHIPPED)) {
+            files.forEach(file -> copy(file, folder.resolve(SHIPPED.relativize(file).toString())));
+        }
+    }
+
+    @Test
+    void shippedPacksAreRight() {
+        assertThat(Packs.load(SHIPPED).problems()).isEmpty();
+        assertThat(Packs.load(SHIPPED).sound()).hasSizeGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void builtInPacksAreTheShippedOnes() {
+        assertThat(Packs.builtIn().sound().stream().map(Pack::drafts))
+                .isEqualTo(Packs.load(SHIPPED).sound().stream().map(Pack::drafts).toList());
+    }
+
+    @Test
+    void baseComesBeforeCitiesAndCitiesBeforeDistricts() {
+        assertThat(Packs.load(SHIPPED).sound().stream().map(Pack::layer)).isSorted();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} -> {2}")
+    @MethodSource("mistakes")
+    void mistakeIsNamedWithFileAndLine(String file, String right, String wrong, String expected) throws IOException {
+        var path = folder.resolve(file);
+        var text = Files.readString(path);
+        var at = text.indexOf(right);
+        assertThat(at).as("the text to spoil is there").isNotNegative();
+        Files.writeString(path, text.substring(0, at) + wrong + text.substring(at + right.length()));
+        var line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+
+        var problems = Packs.load(folder).problems();
+
+        assertThat(problems).isNotEmpty();
+        assertThat(problems.getFirst().toString()).startsWith(file + ":" + line + ": ").contains(expected);
+    }
+
+    static Stream<Arguments> mistakes() {
+        var songjiang = "310117-songjiang/";
+        var bins = songjiang + "places/smart-bins.yaml";
+        var survey = songjiang + "surveys/satisfaction-2026.yaml";
+        return Stream.of(
+                Arguments.of("cn/sorting/drinks.yaml", "tip:", "tipp:", "unknown field tipp"),
+                Arguments.of("cn/sorting/drinks.yaml", "category: r", "category: x", "enumeration"),
+                Arguments.of("cn/sorting/drinks.yaml", "rule: ", "rule: no-", "there is no rule no-"),
+                Arguments.of("cn/standards/mall.yaml", "kind: standard", "kind: standart", "kind is one of"),
+                Arguments.of("cn/calendar.yaml", "workdays: [2024-02-04", "workdays: [2024-02-05", "is no weekend"),
+                Arguments.of("cn/calendar.yaml", "from: 2024-05-01", "from: 2023-05-01", "is not in 2024"),
+                Arguments.of("cn/calendar.yaml", "from: 2024-05-01", "from: 1.5.2024", "pattern"),
+                Arguments.of("shanghai/scheme.yaml", "city: shanghai", "city: beijing", "the scheme's city"),
+                Arguments.of("shanghai/pack.yaml", "parent: cn", "parent: asia", "there is no pack asia"),
+                Arguments.of(songjiang + "pack.yaml", "parent: shanghai", "parent: 310118-qingpu", "is not above"),
+                Arguments.of(songjiang + "district.yaml", "\"310117001\"", "\"310118001\"", "does not begin with"),
+                Arguments.of(songjiang + "district.yaml", "\"310117\"", "310117", "integer found, string expected"),
+                Arguments.of(bins, "lat: 31", "lat: 13", "km from the district's centre"),
+                Arguments.of(bins, "subdistrict: \"310117001\"", "subdistrict: \"310117999\"", "has no subdistrict"),
+                Arguments.of(bins, "radiusMetres: 100", "radiusMetres: 10", "minimum"),
+                Arguments.of(survey, "closes: 2027-", "closes: 2027/", "pattern"),
+                Arguments.of(survey, "type: single", "type: matrix", "enumeration"));
+    }
+
+    @Test
+    void wordThatTwoEntriesClaimIsRefused() throws IOException {
+        Files.writeString(
+                folder.resolve("cn/sorting/zz.yaml"),
+                """
+                kind: sorting
+                theme: 测试
+                rule: gbt19095-2019
+                entries:
+                  - name: 某物甲
+                    aliases: [某别名]
+                    category: residual
+                  - name: 某物乙
+                    category: residual
+                    aliases: [某别名]
+                  - name: 某物甲
+                    category: food
+                  - name: 某物丙
+                    category: food
+                    ask: [某物甲, 没有的东西]
+                """);
+
+        assertThat(problemsIn("cn/sorting/zz.yaml"))
+                .containsExactly(
+                        "10: 某物乙: the alias 某别名 is taken by 某物甲",
+                        "11: 某物甲: the name is there twice",
+                        "15: 某物丙: there is no entry 没有的东西 to ask back with");
+    }
+
+    @Test
+    void cityThatDiffersWithoutSayingWhyIsRefused() throws IOException {
+        Files.writeString(
+                folder.resolve("hangzhou/sorting/zz.yaml"),
+                """
+                kind: sorting
+                theme: 测试
+                rule: gbt19095-2019
+                entries:
+                  - { name: 大棒骨, category: food }
+                """);
+
+        assertThat(problemsIn("hangzhou/sorting/zz.yaml"))
+                .containsExactly("5: 大棒骨: it overrides the layer above, so it needs a note that says why");
+    }
+
+    @Test
+    void brokenYamlIsNamedAndOthersAreNotBlamedForIt() throws IOException {
+        Files.writeString(folder.resolve("cn/sorting/rules.yaml"), "kind: sorting-rules\nrules: [\n  { id: a\n");
+
+        var packs = Packs.load(folder);
+
+        assertThat(packs.problems()).hasSize(1);
+        assertThat(packs.problems().getFirst().toString()).startsWith("cn/sorting/rules.yaml:").contains("not YAML");
+        assertThat(packs.sound()).isEmpty();
+    }
+
+    @Test
+    void keyThatIsGivenTwiceIsRefused() throws IOException {
+        Files.writeString(
+                folder.resolve("jinan/pack.yaml"), "kind: pack\nid: jinan\nlayer: city\nlayer: base\nparent: cn\n");
+
+        assertThat(problemsIn("jinan/pack.yaml")).singleElement().asString().startsWith("4: not YAML: ");
+    }
+
+    @Test
+    void brokenDistrictLeavesItsNeighboursSound() throws IOException {
+        Files.delete(folder.resolve("310117-songjiang/district.yaml"));
+
+        var packs = Packs.load(folder);
+
+        assertThat(packs.problems()).singleElement().asString().contains("needs a district file");
+        assertThat(packs.sound().stream().map(Pack::id)).contains("310118-qingpu").doesNotContain("310117-songjiang");
+    }
+
+    private List<String> problemsIn(String file) {
+        return Packs.load(folder).problems().stream()
+                .filter(problem -> problem.file().toString().equals(file))
+                .map(problem -> problem.line() + ": " + problem.message())
+                .toList();
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            if (Files.isDirectory(from)) {
+                Files.createDirectories(to);
+            } else {
+                Files.copy(from, to);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
