@@ -43,10 +43,12 @@ public final class SortingCatalogue {
             layer.rules().forEach(rule -> rules.put(rule.id(), rule));
             for (SortingFile file : layer.files()) {
                 for (SortingLine line : file.entries()) {
-                    entries.merge(
+                    SortingEntry above = entries.get(line.name());
+                    entries.put(
                             line.name(),
-                            EntryComposition.first(layer, file, line, rules),
-                            (above, ignored) -> EntryComposition.override(above, layer, file, line, rules));
+                            above == null
+                                    ? EntryComposition.first(layer, file, line, rules)
+                                    : EntryComposition.override(above, layer, file, line, rules));
                 }
             }
         }
@@ -66,6 +68,11 @@ public final class SortingCatalogue {
     /** The entry with exactly that name. */
     public Optional<SortingEntry> named(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The entries that an ambiguous one offers to choose from, in its order. */
+    public List<SortingEntry> choices(SortingEntry entry) {
+        return entry.ask().stream().flatMap(name -> named(name).stream()).toList();
     }
 
     /** 32 hexadecimal digits that change whenever anything in the catalogue does; good as an ETag. */

@@ -1,0 +1,81 @@
+package city.wufei.content.sorting;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The normal form in which names and queries meet: simplified characters, half width, lower case, 五号 as 5号, and nothing
+ * but letters and digits. Of a long query only the beginning counts.
+ */
+final class Normal {
+    /** Nobody's question is longer; what is pasted by mistake costs no more than this. */
+    private static final int MOST_TYPED = 200;
+
+    private static final int MOST_KEPT = 64;
+    private static final String NUMERALS = "零一二三四五六七八九";
+    private static final char FIRST_HAN = 0x4E00;
+    private static final char LAST_HAN = 0x9FFF;
+    private static final char[] SIMPLIFIED = simplified();
+
+    private Normal() {}
+
+    static String form(String text) {
+        String head = text.length() > MOST_TYPED ? text.substring(0, MOST_TYPED) : text;
+        String folded = Normalizer.normalize(head, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('ü', 'v');
+        StringBuilder form = new StringBuilder(Math.min(folded.length(), MOST_KEPT));
+        for (int at = 0; at < folded.length() && form.length() < MOST_KEPT; at++) {
+            char c = folded.charAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                form.append(numbered(simplified(c), folded, at));
+            }
+        }
+        return form.toString();
+    }
+
+    static boolean isHan(char c) {
+        return c >= FIRST_HAN && c <= LAST_HAN;
+    }
+
+    private static char simplified(char c) {
+        return isHan(c) ? SIMPLIFIED[c - FIRST_HAN] : c;
+    }
+
+    private static char numbered(char c, String text, int at) {
+        boolean counts = at + 1 < text.length() && (text.charAt(at + 1) == '号' || text.charAt(at + 1) == '號');
+        int digit = counts ? NUMERALS.indexOf(c) : -1;
+        return digit < 0 ? c : (char) ('0' + digit);
+    }
+
+    private static char[] simplified() {
+        char[] table = new char[LAST_HAN - FIRST_HAN + 1];
+        for (int at = 0; at < table.length; at++) {
+            table[at] = (char) (FIRST_HAN + at);
+        }
+        for (String line : lines("traditional.txt")) {
+            int half = line.indexOf(' ');
+            for (int at = 0; at < half; at++) {
+                table[line.charAt(at) - FIRST_HAN] = line.charAt(half + 1 + at);
+            }
+        }
+        return table;
+    }
+
+    /** The lines of a table beside this class, without its comments. */
+    static List<String> lines(String table) {
+        var stream = Objects.requireNonNull(Normal.class.getResourceAsStream(table), table);
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package city.wufei.content.sorting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query in its normal form with the words around the thing taken off, step by step: the question (怎么扔), the measure
+ * (一个), words for its state (喝完的). {@code states} are the state words taken off so far.
+ */
+record Wording(String form, List<String> states, double certainty) {
+    private static final String THROW = "(?:扔掉|丢掉|扔|丢弃|丢|投放|投|处理掉|处理|处置|回收|分类|归类|放|弄)";
+    private static final String KIND = "(?:垃圾桶|垃圾|类别|分类|种类|类|桶|废物|东西)";
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:请问(?:一下)?|问一下|想问一下|想问|你好|您好|麻烦|我想知道|我想问|我想"
+                    + "|(?:应该|该|要)?(?:怎么|如何|怎样|咋)" + THROW + "|我?家里?的|这个|那个|这种|那种"
+                    + "|howtodisposeof|howdoidisposeof|howdoithrowaway|howtothrowaway|howtorecycle|howdoirecycle|wheredoithrow|wheredoiput|whatbinfor)");
+    private static final Pattern AFTER = Pattern.compile("(?:"
+            + "(?:应该|该|要|需要|可以|能)?(?:怎么|如何|怎样|咋)(?:样)?(?:办|" + THROW + "|分)?(?:掉|比较好|才对|好)?"
+            + "|(?:是|属于|算是|算|归为|归于|归类为|归|应该是|应该属于)?(?:什么|哪一?种|哪一?类|哪个|哪|啥|何种)(?:样的)?" + KIND + "*"
+            + "|(?:应该|该|要|可以|能)?" + THROW + "(?:在|到|进|入)?(?:什么地方|什么|哪里|哪儿|哪个|哪|何处|啥)" + KIND + "?(?:里面|里|去)?"
+            + "|(?:是不是|是|算不算|算|属于)(?:可回收|有害|湿|干|厨余|其他|易腐)(?:垃圾|物)?"
+            + "|(?:可不可以|可以|能不能|能|要不要)(?:" + THROW + ")?"
+            + "|的?(?:垃圾分类|处理方法|处理方式|分类方法|怎么分类|垃圾)"
+            + "|吗|呢|啊|呀|吧|么)$");
+    private static final Pattern MEASURE = Pattern.compile("^(?:[一两二三四五六七八九十几这那]|[0-9]{1,3})"
+            + "(?:个|只|瓶|盒|包|袋|张|块|节|支|根|片|件|双|条|台|把|杯|罐|粒|颗|本|卷|箱|辆|堆|些|对|副|份|盘|盏|串|枚|斤|公斤|克|床|盆|桶|板)的?");
+
+    Wording {
+        states = List.copyOf(states);
+    }
+
+    /** From the query as typed to its barest form, which is empty where nothing was asked about. */
+    static List<Wording> of(String form, StateWords words) {
+        List<Wording> all = new ArrayList<>();
+        Wording wording = new Wording(form, List.of(), 1);
+        while (wording != null) {
+            all.add(wording);
+            wording = barer(wording, words);
+        }
+        return all;
+    }
+
+    private static @Nullable Wording barer(Wording wording, StateWords words) {
+        String form = wording.form();
+        if (form.isEmpty()) {
+            return null;
+        }
+        for (Pattern around : List.of(BEFORE, AFTER, MEASURE)) {
+            String less = around.matcher(form).replaceFirst("");
+            if (less.length() < form.length()) {
+                return new Wording(less, wording.states(), wording.certainty());
+            }
+        }
+        return words.takenOff(wording);
+    }
+}

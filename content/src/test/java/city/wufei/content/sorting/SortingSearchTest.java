@@ -1,0 +1,130 @@
+package city.wufei.content.sorting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.wufei.content.district.Category;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What residents type, on the packs that the project ships. */
+class SortingSearchTest {
+    private static final SortingIndex SHANGHAI = SortingIndex.of(PackedCatalogues.of("cn", "shanghai"));
+    private static final SortingIndex JINAN = SortingIndex.of(PackedCatalogues.of("cn", "jinan"));
+    private static final SortingIndex HANGZHOU = SortingIndex.of(PackedCatalogues.of("cn", "hangzhou"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "大骨头, 大棒骨, RESIDUAL",
+        "烟头, 烟头, RESIDUAL",
+        "5号电池, 5号电池, RESIDUAL",
+        "五号电池, 5号电池, RESIDUAL",
+        "奶茶, 奶茶, RESIDUAL",
+        "喝完的奶茶杯, 奶茶杯, RESIDUAL",
+        "过期药, 过期药, HAZARDOUS",
+        "过期的药怎么扔, 过期药, HAZARDOUS",
+        "打碎的玻璃杯, 碎玻璃杯, RECYCLABLE",
+        "打碎的碗怎么扔, 碎碗, RESIDUAL",
+        "快递盒, 快递盒, RECYCLABLE",
+        "口红, 口红, RESIDUAL",
+        "小龙虾壳, 小龙虾壳, FOOD",
+        "xiaolongxiake, 小龙虾壳, FOOD",
+        "danke, 蛋壳, FOOD",
+        "濕紙巾, 湿纸巾, RESIDUAL",
+        "漏液的5号电池, 5号电池, HAZARDOUS",
+        "打碎的灯管, 荧光灯管, HAZARDOUS",
+        "水银温度计碎了, 水银温度计, HAZARDOUS",
+        "一个玻璃瓶, 玻璃瓶, RECYCLABLE",
+        "请问用过的纸巾属于什么垃圾？, 餐巾纸, RESIDUAL",
+        "外卖盒(有油), 外卖盒, RESIDUAL",
+        "有油的外卖盒, 外卖盒, RESIDUAL",
+        "洗干净的外卖盒, 外卖盒, RECYCLABLE",
+        "没洗干净的酸奶杯, 酸奶杯, RESIDUAL"
+    })
+    void residentsWordsFindTheThing(String query, String name, Category category) {
+        for (SortingIndex city : List.of(SHANGHAI, JINAN, HANGZHOU)) {
+            SortingHit first = city.search(query, 5).getFirst();
+
+            assertThat(first.entry().name()).isEqualTo(name);
+            // cities differ on purpose where their note says so
+            if (first.entry().note() == null) {
+                assertThat(first.category()).isEqualTo(category);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dianchi", "dc", "DC", "ｄｃ", "dian chi", "电池", "battery", "电池是什么垃圾", "殿池", "batery"})
+    void whatIsAmbiguousIsAskedBack(String query) {
+        SortingEntry first = SHANGHAI.search(query, 3).getFirst().entry();
+
+        assertThat(first.name()).isEqualTo("电池");
+        assertThat(SHANGHAI.catalogue().choices(first)).hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "怎么扔", "🌱", "宇宙飞船", "量子力学", "!!!", "\u0000\u0007", "的", "asdfghjkl"})
+    void whatNobodyKnowsIsAMiss(String query) {
+        assertThat(SHANGHAI.search(query, 5)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"装过农药的碗", "蓄电池外壳", "水银做的玩具", "沾满油漆的衣服", "含汞的灯"})
+    void aDangerousWordIsNeverAnsweredAsHarmless(String query) {
+        assertThat(SHANGHAI.search(query, 5))
+                .allMatch(hit -> hit.category() == Category.HAZARDOUS
+                        || hit.entry().isAmbiguous()
+                        || hit.entry().name().contains(query.substring(0, 2))
+                        || hit.entry().aliases().stream().anyMatch(alias -> alias.contains("油漆")));
+    }
+
+    @Test
+    void theLiteralNameIsCertainAndAGuessIsNot() {
+        assertThat(SHANGHAI.search("烟头", 1).getFirst())
+                .satisfies(hit -> assertThat(hit.match()).isEqualTo(Match.EXACT))
+                .satisfies(hit -> assertThat(hit.confidence()).isEqualTo(1));
+        assertThat(SHANGHAI.search("蓝色的塑料收纳箱", 5))
+                .allMatch(hit -> hit.match() == Match.FUZZY && hit.confidence() <= 0.8);
+    }
+
+    @Test
+    void everyNameAndAliasFindsItsEntryFirst() {
+        List<String> lost = new ArrayList<>();
+        for (SortingEntry entry : SHANGHAI.catalogue().entries()) {
+            List<String> names = new ArrayList<>(entry.aliases());
+            names.addFirst(entry.name());
+            for (String name : names) {
+                List<SortingHit> hits = SHANGHAI.search(name, 3);
+                if (hits.isEmpty() || !isMeant(entry, name, hits.getFirst())) {
+                    lost.add(name);
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    /** Or another entry that goes by the very same name. */
+    private static boolean isMeant(SortingEntry entry, String name, SortingHit hit) {
+        String form = Normal.form(name);
+        return hit.confidence() == 1
+                && (hit.entry().equals(entry)
+                        || Normal.form(hit.entry().name()).equals(form)
+                        || hit.entry().aliases().stream().map(Normal::form).anyMatch(form::equals));
+    }
+
+    @Test
+    void aLimitIsKept() {
+        assertThat(SHANGHAI.search("塑料", 3)).hasSize(3);
+        assertThat(SHANGHAI.search("塑料", 0)).isEmpty();
+        assertThat(SHANGHAI.search("塑料", -1)).isEmpty();
+        assertThat(SHANGHAI.search("塑", Integer.MAX_VALUE)).hasSizeLessThanOrEqualTo(100);
+    }
+
+    @Test
+    void aLongQueryIsReadToAPoint() {
+        assertThat(SHANGHAI.search("烟头".repeat(5_000), 5)).allMatch(hit -> hit.confidence() < 0.9);
+    }
+}
