@@ -1,0 +1,85 @@
+/* The API as the pages use it: one guest session per district, renewed when it runs out, errors as readable text. */
+import { lang, t } from "./words.js";
+
+const store = {
+  get(key) {
+    try { return JSON.parse(localStorage.getItem(key)); } catch { return null; }
+  },
+  set(key, value) {
+    try { value === null ? localStorage.removeItem(key) : localStorage.setItem(key, JSON.stringify(value)); } catch { /* private mode: the page works, it forgets */ }
+  },
+};
+export { store };
+
+/** A refusal by the API (a problem document), or no network at all (status 0). */
+export class Refused extends Error {
+  constructor(status, problem) {
+    super(problem?.detail || problem?.title || t(status === 0 ? "offline" : "failed"));
+    this.status = status;
+    this.code = problem?.code ?? (status === 0 ? "offline" : "unknown");
+    this.errors = problem?.errors ?? [];
+  }
+}
+
+async function send(method, path, { body, token, headers = {} } = {}) {
+  let response;
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), 15000);
+  try {
+    response = await fetch(path, {
+      method,
+      signal: stop.signal,
+      headers: {
+        "Accept-Language": lang(),
+        ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+        ...(token ? { Authorization: `Bearer ${token}` } : {}),
+        ...headers,
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+  } catch {
+    throw new Refused(0, null);
+  } finally {
+    clearTimeout(timer);
+  }
+  const type = response.headers.get("Content-Type") ?? "";
+  const value = type.includes("json") ? await response.json().catch(() => null) : null;
+  if (!response.ok) throw new Refused(response.status, value);
+  return value;
+}
+
+export const get = (path) => send("GET", path);
+
+const sessionKey = (district) => `wufei.session.${district}`;
+
+async function open(district) {
+  const session = await send("POST", "/v1/sessions", { body: { kind: "guest", district } });
+  store.set(sessionKey(district), session);
+  return session;
+}
+
+async function renew(district, session) {
+  try {
+    const next = await send("POST", "/v1/sessions/refresh", { body: { refreshToken: session.refreshToken } });
+    store.set(sessionKey(district), next);
+    return next;
+  } catch (refused) {
+    if (refused.status === 0 || refused.status >= 429) throw refused;
+    return open(district);
+  }
+}
+
+/** True when this phone already has a session in the district, so that a page does not open one only to look. */
+export const known = (district) => store.get(sessionKey(district)) !== null;
+
+/** Sends as the resident of a district; opens a guest session at the first call and renews it once when refused. */
+export async function asResident(district, method, path, body, headers) {
+  const session = store.get(sessionKey(district)) ?? (await open(district));
+  try {
+    return await send(method, path, { body, token: session.accessToken, headers });
+  } catch (refused) {
+    if (refused.status !== 401) throw refused;
+    const next = await renew(district, session);
+    return send(method, path, { body, token: next.accessToken, headers });
+  }
+}

@@ -1,0 +1,48 @@
+/* What every page begins with: the language, the district and the words of the frame. */
+import { get, store } from "./api.js";
+import { $, el, show } from "./dom.js";
+import { lang, switchLanguage, t } from "./words.js";
+
+export async function frame() {
+  document.documentElement.lang = lang() === "en" ? "en" : "zh-CN";
+  for (const node of document.querySelectorAll("[data-t]")) node.textContent = t(node.dataset.t);
+  const language = $("language");
+  language.textContent = t("language");
+  language.lang = lang() === "en" ? "zh-CN" : "en";
+  language.addEventListener("click", switchLanguage);
+}
+
+/** The districts of this installation, kept for a page that opens without a network. */
+export async function districts() {
+  try {
+    const page = await get("/v1/districts?limit=100");
+    store.set("wufei.districts", page.items);
+    return page.items;
+  } catch (refused) {
+    const kept = store.get("wufei.districts");
+    if (kept) return kept;
+    throw refused;
+  }
+}
+
+/** The district of the page: the one in the address, else the one chosen before, else none yet. */
+export function chosenDistrict(all) {
+  const wanted = new URLSearchParams(location.search).get("d") ?? store.get("wufei.district");
+  return all.find((d) => d.id === wanted) ?? (all.length === 1 ? all[0] : null);
+}
+
+export function choose(id) {
+  store.set("wufei.district", id);
+}
+
+/** The select in the header; calls back when the resident chooses another district. */
+export function districtSelect(all, current, changed) {
+  const select = $("district");
+  show(select, ...all.map((d) => el("option", { value: d.id, selected: d.id === current?.id }, lang() === "en" ? d.nameEn : d.shortName)));
+  select.onchange = () => changed(select.value);
+}
+
+/** A refusal where the reader looks, with a way to try again. */
+export function trouble(refused, again) {
+  return el("div", { class: "note bad", role: "alert" }, el("p", {}, refused.message), again ? el("button", { class: "go", type: "button", onclick: again }, t("again")) : null);
+}
