@@ -1,5 +1,7 @@
 package city.wufei.appapi.bench;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
@@ -26,7 +28,7 @@ final class Load {
         }
 
         @Override
-        default void close() throws Exception {}
+        default void close() throws IOException, SQLException {}
     }
 
     /** Makes the worker of a number from 0. */
