@@ -61,7 +61,7 @@ final class RawServer implements AutoCloseable {
         @Override
         protected void channelRead0(ChannelHandlerContext context, HttpObject part) {
             if (part instanceof HttpRequest request) {
-                context.writeAndFlush(Unpooled.wrappedBuffer(answers.get(request.uri())));
+                var _ = context.writeAndFlush(Unpooled.wrappedBuffer(answers.get(request.uri())));
             }
         }
     }
