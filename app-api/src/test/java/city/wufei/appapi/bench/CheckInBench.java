@@ -92,8 +92,9 @@ final class CheckInBench {
 
     private static byte[] post(String path, String headers, String body) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
-        var head = "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n%s\r\n"
-                .formatted(path, bytes.length, headers);
+        var head =
+                "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n%s\r\n"
+                        .formatted(path, bytes.length, headers);
         return (head + body).getBytes(StandardCharsets.UTF_8);
     }
 

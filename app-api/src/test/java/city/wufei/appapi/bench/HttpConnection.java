@@ -75,7 +75,10 @@ final class HttpConnection implements AutoCloseable {
             throw new IOException("an answer in chunks: " + lines);
         }
         var at = lines.indexOf("\r\ncontent-length:");
-        return at < 0 ? 0 : Integer.parseInt(lines.substring(at + 17, lines.indexOf('\r', at + 2)).strip());
+        return at < 0
+                ? 0
+                : Integer.parseInt(
+                        lines.substring(at + 17, lines.indexOf('\r', at + 2)).strip());
     }
 
     private void read() throws IOException {

@@ -18,8 +18,7 @@ record Rounds(int count, Duration time) {
         var both = new Both(ceiling.during(time), subject.during(time));
         for (var round = 1; round < count; round++) {
             both = new Both(
-                    both.ceiling().and(ceiling.during(time)),
-                    both.subject().and(subject.during(time)));
+                    both.ceiling().and(ceiling.during(time)), both.subject().and(subject.during(time)));
         }
         return both;
     }

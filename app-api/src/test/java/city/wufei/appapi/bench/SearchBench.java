@@ -12,8 +12,30 @@ final class SearchBench {
 
     /** As residents type: names, other names, beginnings, pinyin, initials, near misses and what nobody knows. */
     private static final List<String> QUERIES = List.of(
-            "大骨头", "烟头", "电池", "干电池", "奶茶", "过期药", "dianchi", "gdc", "快递", "外卖盒", "猫砂", "尿不湿", "湿纸巾",
-            "充电宝", "口红", "小龙虾壳", "yashua", "灯管", "旧衣服", "玻璃瓶", "油漆桶", "茶叶渣", "不存在的东西", "plastic bottle");
+            "大骨头",
+            "烟头",
+            "电池",
+            "干电池",
+            "奶茶",
+            "过期药",
+            "dianchi",
+            "gdc",
+            "快递",
+            "外卖盒",
+            "猫砂",
+            "尿不湿",
+            "湿纸巾",
+            "充电宝",
+            "口红",
+            "小龙虾壳",
+            "yashua",
+            "灯管",
+            "旧衣服",
+            "玻璃瓶",
+            "油漆桶",
+            "茶叶渣",
+            "不存在的东西",
+            "plastic bottle");
 
     private SearchBench() {}
 
@@ -43,7 +65,8 @@ final class SearchBench {
     }
 
     private static byte[] get(String path) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static final class Searcher implements Load.Worker {

@@ -98,7 +98,8 @@ final class Subject implements AutoCloseable {
             new PackImport(pool, store).run(Packs.load(Path.of(System.getenv("WUFEI_PACKS"))));
             var key = SigningKey.of(KEY_ID, DISTRICT, signing.getPublic(), clock.instant());
             try (var connection = pool.getConnection()) {
-                store.publish(connection, new Draft(Kind.SIGNING_KEY, KEY_ID, DISTRICT, null, null, Json.canonical(key)));
+                store.publish(
+                        connection, new Draft(Kind.SIGNING_KEY, KEY_ID, DISTRICT, null, null, Json.canonical(key)));
             }
         }
     }
