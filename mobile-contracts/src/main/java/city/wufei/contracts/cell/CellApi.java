@@ -1,5 +1,6 @@
 package city.wufei.contracts.cell;
 
+import city.wufei.contracts.problem.AnswersProblems;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The public registry of certified cells. Public; answers carry an ETag. */
 public interface CellApi {
 
+    @AnswersProblems
     @Get("/v1/districts/{district}/cells")
     @Operation(operationId = "listCells", tags = "cells", summary = "Certified cells of a district")
     CellPage cells(
@@ -21,10 +23,12 @@ public interface CellApi {
             @QueryValue(defaultValue = "50") @Min(1) @Max(100) int limit,
             @QueryValue @Nullable String cursor);
 
+    @AnswersProblems
     @Get("/v1/districts/{district}/cells/{id}")
     @Operation(operationId = "getCell", tags = "cells", summary = "One certified cell")
     Cell cell(@PathVariable String district, @PathVariable String id);
 
+    @AnswersProblems
     @Get("/v1/districts/{district}/notices")
     @Operation(operationId = "listNotices", tags = "cells", summary = "Public notices of a district, newest first")
     NoticePage notices(
@@ -32,6 +36,7 @@ public interface CellApi {
             @QueryValue(defaultValue = "50") @Min(1) @Max(100) int limit,
             @QueryValue @Nullable String cursor);
 
+    @AnswersProblems
     @Get("/v1/certificates/{code}")
     @Operation(
             operationId = "verifyCertificate",

@@ -2,6 +2,7 @@ package city.wufei.contracts.cell;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
 public record Notice(
         String id,
         String title,
-        OffsetDateTime opensAt,
+        LocalDate opensOn,
         OffsetDateTime closesAt,
 
         @Schema(description = "Open at the time of the answer")

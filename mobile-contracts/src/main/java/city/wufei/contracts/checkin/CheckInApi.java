@@ -1,5 +1,6 @@
 package city.wufei.contracts.checkin;
 
+import city.wufei.contracts.problem.AnswersProblems;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Check-ins of the resident who is calling. */
 public interface CheckInApi {
 
+    @AnswersProblems
     @Post("/v1/check-ins")
     @Status(HttpStatus.CREATED)
     @Operation(
@@ -37,6 +39,7 @@ public interface CheckInApi {
                     @Nullable
                     String idempotencyKey);
 
+    @AnswersProblems
     @Get("/v1/me/check-ins")
     @Operation(
             operationId = "listMyCheckIns",

@@ -1,5 +1,6 @@
 package city.wufei.contracts.me;
 
+import city.wufei.contracts.problem.AnswersProblems;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -10,6 +11,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 /** The resident's own data: see it, take it along, have it removed. */
 public interface MeApi {
 
+    @AnswersProblems
     @Get("/v1/me")
     @Operation(
             operationId = "getMe",
@@ -18,6 +20,7 @@ public interface MeApi {
             security = @SecurityRequirement(name = "session"))
     Me me();
 
+    @AnswersProblems
     @Get("/v1/me/export")
     @Operation(
             operationId = "exportMe",
@@ -26,6 +29,7 @@ public interface MeApi {
             security = @SecurityRequirement(name = "session"))
     MyData export();
 
+    @AnswersProblems
     @Delete("/v1/me")
     @Status(HttpStatus.NO_CONTENT)
     @Operation(

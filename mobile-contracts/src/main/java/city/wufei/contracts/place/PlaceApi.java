@@ -1,5 +1,6 @@
 package city.wufei.contracts.place;
 
+import city.wufei.contracts.problem.AnswersProblems;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Places of a district. Public; answers carry an ETag. */
 public interface PlaceApi {
 
+    @AnswersProblems
     @Get("/v1/districts/{district}/places")
     @Operation(operationId = "listPlaces", tags = "places", summary = "Places, nearest first when `near` is given")
     PlacePage places(

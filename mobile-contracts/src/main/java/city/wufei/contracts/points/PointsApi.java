@@ -1,5 +1,6 @@
 package city.wufei.contracts.points;
 
+import city.wufei.contracts.problem.AnswersProblems;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Points of the resident who is calling. */
 public interface PointsApi {
 
+    @AnswersProblems
     @Get("/v1/me/points")
     @Operation(
             operationId = "getMyPoints",
@@ -19,6 +21,7 @@ public interface PointsApi {
             security = @SecurityRequirement(name = "session"))
     PointsBalance balance();
 
+    @AnswersProblems
     @Get("/v1/me/points/entries")
     @Operation(
             operationId = "listMyPointsEntries",

@@ -1,5 +1,6 @@
 package city.wufei.contracts.session;
 
+import city.wufei.contracts.problem.AnswersProblems;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Delete;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Starts, renews and ends sessions. */
 public interface SessionApi {
 
+    @AnswersProblems
     @Post("/v1/sessions")
     @Status(HttpStatus.CREATED)
     @Operation(
@@ -26,6 +28,7 @@ public interface SessionApi {
                     "Each call starts a new one; an Idempotency-Key has no meaning here, as nobody is signed in yet.")
     Session start(@Body @Valid SessionRequest request);
 
+    @AnswersProblems
     @Post("/v1/sessions/refresh")
     @Operation(
             operationId = "refreshSession",
@@ -42,6 +45,7 @@ public interface SessionApi {
                     @Nullable
                     String idempotencyKey);
 
+    @AnswersProblems
     @Delete("/v1/sessions")
     @Status(HttpStatus.NO_CONTENT)
     @Operation(

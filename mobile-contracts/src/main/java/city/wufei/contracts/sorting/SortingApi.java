@@ -1,5 +1,6 @@
 package city.wufei.contracts.sorting;
 
+import city.wufei.contracts.problem.AnswersProblems;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
@@ -13,10 +14,12 @@ import jakarta.validation.constraints.Size;
 /** How to throw something away. Public; answers carry an ETag. */
 public interface SortingApi {
 
+    @AnswersProblems
     @Get("/v1/districts/{district}/sorting/categories")
     @Operation(operationId = "listCategories", tags = "sorting", summary = "The city's waste scheme")
     SortingScheme categories(@PathVariable String district);
 
+    @AnswersProblems
     @Get("/v1/districts/{district}/sorting/search")
     @Operation(
             operationId = "searchSorting",
@@ -29,10 +32,12 @@ public interface SortingApi {
                     String q,
             @QueryValue(defaultValue = "10") @Min(1) @Max(100) int limit);
 
+    @AnswersProblems
     @Get("/v1/districts/{district}/sorting/items/{id}")
     @Operation(operationId = "getSortingItem", tags = "sorting", summary = "One item with its rule")
     SortingItemDetail item(@PathVariable String district, @PathVariable String id);
 
+    @AnswersProblems
     @Get("/v1/districts/{district}/sorting/bundle")
     @Operation(
             operationId = "getSortingBundle",

@@ -1,5 +1,6 @@
 package city.wufei.contracts.staff;
 
+import city.wufei.contracts.problem.AnswersProblems;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Min;
 /** Check-in figures for staff. The token of the portal names the member of staff, the role and the district. */
 public interface StaffCheckInApi {
 
+    @AnswersProblems
     @Get("/staff/v1/districts/{district}/check-ins/summary")
     @Operation(
             operationId = "summariseCheckIns",

@@ -25,7 +25,9 @@ public record Question(
         Integer scaleTo,
 
         @Nullable String minLabel,
+        @Nullable String minLabelEn,
         @Nullable String maxLabel,
+        @Nullable String maxLabelEn,
 
         @Schema(description = "scale: `dont-know` is an answer too") @Nullable
         Boolean dontKnow,

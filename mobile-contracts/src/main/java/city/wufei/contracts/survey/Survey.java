@@ -18,6 +18,7 @@ public record Survey(
         String title,
         @Nullable String titleEn,
         @Nullable String intro,
+        @Nullable String introEn,
         LocalDate opens,
         LocalDate closes,
         int minutes,

@@ -1,5 +1,6 @@
 package city.wufei.contracts.survey;
 
+import city.wufei.contracts.problem.AnswersProblems;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Surveys. Reading a district's list is public; a survey and its answering belong to the resident's own district. */
 public interface SurveyApi {
 
+    @AnswersProblems
     @Get("/v1/districts/{district}/surveys")
     @Operation(operationId = "listSurveys", tags = "surveys", summary = "Surveys of a district")
     SurveyPage surveys(
@@ -27,6 +29,7 @@ public interface SurveyApi {
             @QueryValue(defaultValue = "50") @Min(1) @Max(100) int limit,
             @QueryValue @Nullable String cursor);
 
+    @AnswersProblems
     @Get("/v1/surveys/{id}")
     @Operation(
             operationId = "getSurvey",
@@ -35,6 +38,7 @@ public interface SurveyApi {
             description = "The session's district decides which; without a session, `district` has to be given.")
     Survey survey(@PathVariable String id, @QueryValue @Nullable String district);
 
+    @AnswersProblems
     @Post("/v1/surveys/{id}/responses")
     @Status(HttpStatus.CREATED)
     @Operation(
