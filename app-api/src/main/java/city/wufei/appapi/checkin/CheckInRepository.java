@@ -1,0 +1,92 @@
+package city.wufei.appapi.checkin;
+
+import city.wufei.appapi.transaction.DatabaseFailure;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Check-ins that counted. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
+
+    /** Counts a check-in, unless check_in_once or check_in_nonce says that it was counted before. */
+    default boolean count(CheckInRow row) {
+        try {
+            insert(
+                    row.districtId(),
+                    row.id(),
+                    row.residentId(),
+                    row.placeId(),
+                    row.placeName(),
+                    row.day(),
+                    row.occurredAt(),
+                    row.countedAt(),
+                    row.points(),
+                    row.nonce());
+            return true;
+        } catch (DataAccessException e) {
+            if (DatabaseFailure.isDuplicate(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    @Query("""
+            INSERT INTO check_in (district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce)
+            VALUES (:districtId, :id, :residentId, :placeId, :placeName, :day, :occurredAt, :countedAt, :points, :nonce)
+            """)
+    void insert(
+            String districtId,
+            long id,
+            long residentId,
+            String placeId,
+            String placeName,
+            LocalDate day,
+            Instant occurredAt,
+            Instant countedAt,
+            int points,
+            @Nullable String nonce);
+
+    /** By check_in_nonce. */
+    @Query("""
+            SELECT district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce
+            FROM check_in
+            WHERE district_id = :districtId AND resident_id = :residentId AND nonce = :nonce
+            """)
+    Optional<CheckInRow> withNonce(String districtId, long residentId, String nonce);
+
+    /** By check_in_resident, backwards. */
+    @Query("""
+            SELECT district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce
+            FROM check_in
+            WHERE district_id = :districtId AND resident_id = :residentId AND id < :before
+            ORDER BY id DESC
+            LIMIT :limit
+            """)
+    List<CheckInRow> of(String districtId, long residentId, long before, int limit);
+
+    /** By check_in_day, which has every column. */
+    @Query("""
+            SELECT place_id, COUNT(*) AS check_ins, COUNT(DISTINCT resident_id) AS residents, SUM(points) AS points
+            FROM check_in
+            WHERE district_id = :districtId AND day BETWEEN :from AND :to
+            GROUP BY place_id
+            ORDER BY check_ins DESC, place_id
+            """)
+    List<PlaceCountRow> byPlace(String districtId, LocalDate from, LocalDate to);
+
+    /** By check_in_resident. Each check-in becomes one of a resident who never was. */
+    @Query("""
+            UPDATE check_in SET resident_id = id, nonce = NULL
+            WHERE district_id = :districtId AND resident_id = :residentId
+            """)
+    int forget(String districtId, long residentId);
+}

@@ -1,0 +1,7 @@
+package city.wufei.appapi.checkin;
+
+import io.micronaut.core.annotation.Introspected;
+
+/** Check-ins at one place. */
+@Introspected
+record PlaceCountRow(String placeId, long checkIns, long residents, long points) {}

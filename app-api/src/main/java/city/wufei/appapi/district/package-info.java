@@ -1,0 +1,5 @@
+/** The districts of this installation. */
+@NullMarked
+package city.wufei.appapi.district;
+
+import org.jspecify.annotations.NullMarked;

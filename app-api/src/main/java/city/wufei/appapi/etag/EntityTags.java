@@ -1,0 +1,87 @@
+package city.wufei.appapi.etag;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.web.router.RouteAttributes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+
+/**
+ * Tags published content with a hash of what is sent, and answers 304 to a client that has it. Hashing the bytes costs a
+ * few microseconds and cannot disagree with them, as a version kept beside them could.
+ */
+@ServerFilter("/v1/**")
+final class EntityTags {
+
+    private static final String CACHE = "public, max-age=0, must-revalidate";
+
+    private final JsonMapper json;
+
+    EntityTags(JsonMapper json) {
+        this.json = json;
+    }
+
+    @ResponseFilter
+    HttpResponse<?> tag(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        var body = response.body();
+        if (body == null || response.status() != HttpStatus.OK || !isPublished(request)) {
+            return response;
+        }
+        var bytes = bytes(body);
+        var tag = "W/\"" + hash(bytes) + '"';
+        if (has(request, tag)) {
+            return HttpResponse.notModified()
+                    .header(HttpHeaders.ETAG, tag)
+                    .header(HttpHeaders.CACHE_CONTROL, CACHE)
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        }
+        return response.body(bytes)
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, CACHE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    }
+
+    private static boolean isPublished(HttpRequest<?> request) {
+        return RouteAttributes.getRouteInfo(request)
+                .filter(route -> route.getAnnotationMetadata().hasAnnotation(PublishedContent.class))
+                .isPresent();
+    }
+
+    private byte[] bytes(Object body) {
+        try {
+            return json.writeValueAsBytes(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** RFC 9110, 13.1.2: any of the list, compared weakly. */
+    private static boolean has(HttpRequest<?> request, String tag) {
+        var strong = tag.substring(2);
+        return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(String::strip)
+                .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals(strong));
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 15));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package city.wufei.appapi.library;
+
+import city.wufei.content.publication.PublicationFeed;
+import com.zaxxer.hikari.HikariDataSource;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+
+/** Follows the publication feed from start to stop. */
+@Factory
+final class LibraryFeed {
+
+    private final HikariDataSource database;
+
+    LibraryFeed(PublicationDatabase database) {
+        this.database = database.open();
+    }
+
+    @Context
+    @Bean(preDestroy = "close")
+    PublicationFeed feed(Clock clock) {
+        var feed = new PublicationFeed(database, clock);
+        feed.start();
+        return feed;
+    }
+
+    @PreDestroy
+    void close() {
+        database.close();
+    }
+}

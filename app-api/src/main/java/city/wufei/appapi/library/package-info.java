@@ -1,0 +1,5 @@
+/** What is published, kept in memory by following the publication feed. */
+@NullMarked
+package city.wufei.appapi.library;
+
+import org.jspecify.annotations.NullMarked;

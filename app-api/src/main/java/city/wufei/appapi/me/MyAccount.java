@@ -1,0 +1,85 @@
+package city.wufei.appapi.me;
+
+import city.wufei.appapi.checkin.CheckIns;
+import city.wufei.appapi.clock.DistrictTime;
+import city.wufei.appapi.idempotency.IdempotencyKeys;
+import city.wufei.appapi.points.Points;
+import city.wufei.appapi.resident.Resident;
+import city.wufei.appapi.resident.Residents;
+import city.wufei.appapi.session.Sessions;
+import city.wufei.appapi.survey.SurveyResponses;
+import city.wufei.appapi.transaction.Transactions;
+import city.wufei.content.id.Ids;
+import city.wufei.contracts.me.Me;
+import city.wufei.contracts.me.MyData;
+import city.wufei.contracts.session.SessionKind;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** What is kept about a resident, as a whole. */
+@Singleton
+final class MyAccount {
+
+    private final Residents residents;
+    private final Sessions sessions;
+    private final CheckIns checkIns;
+    private final Points points;
+    private final SurveyResponses responses;
+    private final IdempotencyKeys keys;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    MyAccount(
+            Residents residents,
+            Sessions sessions,
+            CheckIns checkIns,
+            Points points,
+            SurveyResponses responses,
+            IdempotencyKeys keys,
+            Transactions transactions,
+            Clock clock) {
+        this.residents = residents;
+        this.sessions = sessions;
+        this.checkIns = checkIns;
+        this.points = points;
+        this.responses = responses;
+        this.keys = keys;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    Me me(Resident resident) {
+        return transactions.read(() -> shown(resident));
+    }
+
+    MyData export(Resident resident) {
+        return transactions.read(() -> new MyData(
+                DistrictTime.onTheWire(clock.instant()),
+                shown(resident),
+                checkIns.allOf(resident),
+                points.allOf(resident),
+                responses.allOf(resident)));
+    }
+
+    /** Removes everything that leads to the resident. Check-ins stay in the counts of their places as nobody's. */
+    void forget(Resident resident) {
+        transactions.inTransaction(() -> {
+            checkIns.forget(resident);
+            points.forget(resident);
+            responses.forget(resident);
+            keys.forget(resident);
+            residents.forget(resident);
+            return sessions.forget(resident);
+        });
+        sessions.hasEnded(resident);
+    }
+
+    private Me shown(Resident resident) {
+        return new Me(
+                Ids.text(resident.id()),
+                SessionKind.GUEST,
+                resident.district(),
+                DistrictTime.onTheWire(residents.since(resident)),
+                points.balanceOf(resident));
+    }
+}

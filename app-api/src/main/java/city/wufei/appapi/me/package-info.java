@@ -1,0 +1,5 @@
+/** The resident's own data: seen, taken along, removed. */
+@NullMarked
+package city.wufei.appapi.me;
+
+import org.jspecify.annotations.NullMarked;

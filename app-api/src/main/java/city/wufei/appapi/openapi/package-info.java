@@ -1,0 +1,5 @@
+/** The description of this API, generated from its controllers. */
+@NullMarked
+package city.wufei.appapi.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package city.wufei.appapi.problem;
+
+import city.wufei.contracts.problem.FieldError;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Says what is wrong with single fields, in Chinese or English. */
+public final class FieldErrors {
+
+    /** As micronaut-serde words it; when it is worded otherwise some day, the field is not named. */
+    private static final java.util.regex.Pattern UNKNOWN =
+            java.util.regex.Pattern.compile("Unknown property \\[([^\\]]{1,60})\\]");
+
+    private FieldErrors() {}
+
+    static List<FieldError> of(ConstraintViolationException violations, Locale language) {
+        return violations.getConstraintViolations().stream()
+                .map(violation -> of(violation, language))
+                .sorted(Comparator.comparing(FieldError::field))
+                .toList();
+    }
+
+    /** A body that is JSON, but not of the right form: names a field that is not known, where there is one. */
+    static List<FieldError> ofBody(ConversionErrorException failure, Locale language) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(10)
+                .map(e -> UNKNOWN.matcher(String.valueOf(e.getMessage())))
+                .filter(Matcher::find)
+                .map(found -> error(found.group(1), "unknown", "没有这个字段", "is not known", language))
+                .limit(1)
+                .toList();
+    }
+
+    static FieldError missing(String field, Locale language) {
+        return error(field, "required", "必填", "is required", language);
+    }
+
+    static FieldError unreadable(String field, Locale language) {
+        return error(field, "type", "格式不正确", "cannot be read", language);
+    }
+
+    /** An error with its message in the caller's language. */
+    public static FieldError error(String field, String code, String chinese, String english, Locale language) {
+        return new FieldError(field, code, Locale.ENGLISH.equals(language) ? english : chinese);
+    }
+
+    private static FieldError of(ConstraintViolation<?> violation, Locale language) {
+        var field = field(violation);
+        Annotation rule = violation.getConstraintDescriptor().getAnnotation();
+        return switch (rule) {
+            case NotNull ignored -> missing(field, language);
+            case NotBlank ignored -> missing(field, language);
+            case Min min -> error(field, "too-small", "不能小于 " + min.value(), "is at least " + min.value(), language);
+            case Max max -> error(field, "too-large", "不能大于 " + max.value(), "is at most " + max.value(), language);
+            case Positive ignored -> error(field, "too-small", "必须大于 0", "is greater than 0", language);
+            case Size size ->
+                error(
+                        field,
+                        "size",
+                        "长度应在 %d 到 %d 之间".formatted(size.min(), size.max()),
+                        "has a length from %d to %d".formatted(size.min(), size.max()),
+                        language);
+            case Pattern ignored -> error(field, "format", "格式不正确", "has another form", language);
+            default -> new FieldError(field, "invalid", violation.getMessage());
+        };
+    }
+
+    /** Without the method and the parameter that holds the body: {@code checkIn.request.code} is {@code code}. */
+    private static String field(ConstraintViolation<?> violation) {
+        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .map(node -> node.getIndex() == null
+                        ? String.valueOf(node.getName())
+                        : node.getName() + "[" + node.getIndex() + "]")
+                .toList();
+        return String.join(".", nodes.subList(Math.min(nodes.size() - 1, nodes.size() > 2 ? 2 : 1), nodes.size()));
+    }
+}

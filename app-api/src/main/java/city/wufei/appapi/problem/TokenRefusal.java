@@ -1,0 +1,21 @@
+package city.wufei.appapi.problem;
+
+import city.wufei.contracts.problem.ProblemCode;
+import io.micronaut.http.HttpRequest;
+
+/** Why a request's token did not count: noted by the token's reader, told when the route asks for one that counts. */
+public final class TokenRefusal {
+
+    private static final String ATTRIBUTE = "wufei.token-refusal";
+
+    private TokenRefusal() {}
+
+    /** Notes the reason at the request. */
+    public static void note(HttpRequest<?> request, ProblemCode why) {
+        request.setAttribute(ATTRIBUTE, why);
+    }
+
+    static ProblemCode of(HttpRequest<?> request) {
+        return request.getAttribute(ATTRIBUTE, ProblemCode.class).orElse(ProblemCode.UNAUTHENTICATED);
+    }
+}

@@ -1,0 +1,57 @@
+package city.wufei.appapi.rate;
+
+import city.wufei.appapi.problem.ProblemException;
+import city.wufei.contracts.problem.ProblemCode;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.server.util.HttpClientAddressResolver;
+import java.time.Duration;
+
+/**
+ * Refuses with 429 what goes beyond a caller's allowance, before anything else is done for the request. Each instance
+ * counts by itself: behind a balancer a caller has the sum.
+ */
+@ServerFilter({"/v1/**", "/staff/**"})
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+@Requires(property = "wufei.rate.enabled", value = "true")
+final class RateLimit {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final HttpClientAddressResolver addresses;
+    private final Allowance requests;
+    private final Allowance writes;
+    private final Allowance sessions;
+
+    RateLimit(RateSettings settings, HttpClientAddressResolver addresses) {
+        this.addresses = addresses;
+        this.requests = new Allowance(settings.requestsPerMinute(), MINUTE, settings.rememberedCallers());
+        this.writes = new Allowance(settings.writesPerMinute(), MINUTE, settings.rememberedCallers());
+        this.sessions = new Allowance(settings.sessionsPerHour(), HOUR, settings.rememberedCallers());
+    }
+
+    @RequestFilter
+    void take(HttpRequest<?> request) {
+        var address = String.valueOf(addresses.resolve(request));
+        take(requests, address);
+        if (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD) {
+            return;
+        }
+        if (request.getMethod() == HttpMethod.POST && request.getPath().equals("/v1/sessions")) {
+            take(sessions, address);
+        }
+        take(writes, request.getHeaders().getAuthorization().orElse(address));
+    }
+
+    private static void take(Allowance allowance, String caller) {
+        allowance.take(caller).ifPresent(wait -> {
+            throw ProblemException.of(ProblemCode.TOO_MANY_REQUESTS, wait);
+        });
+    }
+}

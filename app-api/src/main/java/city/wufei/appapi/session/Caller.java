@@ -1,0 +1,44 @@
+package city.wufei.appapi.session;
+
+import city.wufei.appapi.problem.ProblemException;
+import city.wufei.appapi.resident.Resident;
+import city.wufei.contracts.problem.ProblemCode;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.context.ServerRequestContext;
+import io.micronaut.security.authentication.Authentication;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Tells a controller who is calling. */
+@Singleton
+public final class Caller {
+
+    static final String PRINCIPAL = "principal";
+
+    /** The resident; for routes that residents only reach. */
+    public Resident resident() {
+        return maybeResident().orElseThrow(() -> ProblemException.of(ProblemCode.UNAUTHENTICATED));
+    }
+
+    /** The resident, where guests without a session are welcome too. */
+    public Optional<Resident> maybeResident() {
+        return principal(Resident.class);
+    }
+
+    /** The member of staff; refuses any other district than the member's own. */
+    public StaffMember staffOf(String district) {
+        var staff = principal(StaffMember.class).orElseThrow(() -> ProblemException.of(ProblemCode.UNAUTHENTICATED));
+        if (!staff.district().equals(district)) {
+            throw ProblemException.of(ProblemCode.WRONG_DISTRICT);
+        }
+        return staff;
+    }
+
+    private static <T> Optional<T> principal(Class<T> type) {
+        return ServerRequestContext.currentRequest()
+                .flatMap(request -> ((HttpRequest<?>) request).getUserPrincipal(Authentication.class))
+                .map(authentication -> authentication.getAttributes().get(PRINCIPAL))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+}

@@ -1,0 +1,70 @@
+package city.wufei.appapi.sorting;
+
+import city.wufei.appapi.etag.PublishedContent;
+import city.wufei.appapi.library.Districts;
+import city.wufei.appapi.library.Districts.Shelf;
+import city.wufei.appapi.problem.ProblemException;
+import city.wufei.content.district.Scheme;
+import city.wufei.content.publication.Library;
+import city.wufei.contracts.problem.ProblemCode;
+import city.wufei.contracts.sorting.SortingApi;
+import city.wufei.contracts.sorting.SortingBundle;
+import city.wufei.contracts.sorting.SortingHits;
+import city.wufei.contracts.sorting.SortingItemDetail;
+import city.wufei.contracts.sorting.SortingScheme;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+@Controller
+@PublishedContent
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
+class SortingController implements SortingApi {
+
+    private final Districts districts;
+
+    SortingController(Districts districts) {
+        this.districts = districts;
+    }
+
+    @Override
+    public SortingScheme categories(String district) {
+        var scheme = scheme(districts.shelf(district));
+        return new SortingScheme(
+                scheme.city(), scheme.source(), SortingWording.of(scheme).categories());
+    }
+
+    @Override
+    public SortingHits search(String district, String q, int limit) {
+        var shelf = districts.shelf(district);
+        var wording = SortingWording.of(scheme(shelf));
+        var hits = found(shelf, Library::index).search(q, limit);
+        return new SortingHits(q, hits.stream().map(wording::hit).toList());
+    }
+
+    @Override
+    public SortingItemDetail item(String district, String id) {
+        var shelf = districts.shelf(district);
+        var entry = found(shelf, (library, d) -> library.catalogue(d).flatMap(c -> c.entry(id)));
+        return SortingWording.of(scheme(shelf)).detail(entry);
+    }
+
+    @Override
+    public SortingBundle bundle(String district) {
+        var shelf = districts.shelf(district);
+        return SortingWording.of(scheme(shelf)).bundle(shelf.id(), found(shelf, Library::catalogue));
+    }
+
+    private static Scheme scheme(Shelf shelf) {
+        return found(shelf, Library::scheme);
+    }
+
+    private static <T> T found(Shelf shelf, BiFunction<Library, String, Optional<T>> what) {
+        return what.apply(shelf.library(), shelf.id()).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+    }
+}

@@ -1,0 +1,100 @@
+package city.wufei.appapi.sorting;
+
+import city.wufei.content.district.Category;
+import city.wufei.content.district.Scheme;
+import city.wufei.content.sorting.SortingCatalogue;
+import city.wufei.content.sorting.SortingEntry;
+import city.wufei.contracts.sorting.ItemComponent;
+import city.wufei.contracts.sorting.ItemState;
+import city.wufei.contracts.sorting.MatchKind;
+import city.wufei.contracts.sorting.SchemeCategory;
+import city.wufei.contracts.sorting.SortingBundle;
+import city.wufei.contracts.sorting.SortingHit;
+import city.wufei.contracts.sorting.SortingItem;
+import city.wufei.contracts.sorting.SortingItemDetail;
+import city.wufei.contracts.sorting.SortingRule;
+import city.wufei.contracts.sorting.WasteCategory;
+import java.util.List;
+
+/** Puts entries into the words of a city's scheme. */
+record SortingWording(Scheme scheme) {
+
+    static SortingWording of(Scheme scheme) {
+        return new SortingWording(scheme);
+    }
+
+    List<SchemeCategory> categories() {
+        return scheme.categories().stream().map(SortingWording::category).toList();
+    }
+
+    SortingHit hit(city.wufei.content.sorting.SortingHit hit) {
+        var printed = scheme.of(hit.category());
+        return new SortingHit(
+                hit.entry().id(),
+                hit.entry().name(),
+                hit.state() == null ? null : hit.state().state(),
+                wire(hit.category()),
+                printed.name(),
+                printed.nameEn(),
+                MatchKind.valueOf(hit.match().name()),
+                hit.confidence(),
+                hit.tip(),
+                hit.entry().ask());
+    }
+
+    SortingItemDetail detail(SortingEntry entry) {
+        return new SortingItemDetail(item(entry), rule(entry.rule()));
+    }
+
+    SortingBundle bundle(String district, SortingCatalogue catalogue) {
+        var rules = catalogue.entries().stream()
+                .map(SortingEntry::rule)
+                .distinct()
+                .map(SortingWording::rule)
+                .toList();
+        var items = catalogue.entries().stream().map(this::item).toList();
+        return new SortingBundle(district, catalogue.version(), categories(), rules, items);
+    }
+
+    private SortingItem item(SortingEntry entry) {
+        var printed = scheme.of(entry.category());
+        return new SortingItem(
+                entry.id(),
+                entry.name(),
+                entry.aliases(),
+                wire(entry.category()),
+                printed.name(),
+                printed.nameEn(),
+                entry.sub(),
+                entry.tip(),
+                entry.states().stream()
+                        .map(s -> new ItemState(s.state(), s.words(), wire(s.category()), s.tip()))
+                        .toList(),
+                entry.components().stream()
+                        .map(c -> new ItemComponent(c.part(), wire(c.category()), c.tip()))
+                        .toList(),
+                entry.ask(),
+                entry.stream(),
+                entry.rule().id(),
+                entry.note());
+    }
+
+    private static SchemeCategory category(city.wufei.content.district.SchemeCategory category) {
+        return new SchemeCategory(
+                wire(category.category()),
+                category.name(),
+                category.nameEn(),
+                category.colour(),
+                category.ink(),
+                category.hint(),
+                category.examples());
+    }
+
+    private static SortingRule rule(city.wufei.content.sorting.SortingRule rule) {
+        return new SortingRule(rule.id(), rule.title(), rule.date(), rule.issuer(), rule.url());
+    }
+
+    private static WasteCategory wire(Category category) {
+        return WasteCategory.valueOf(category.name());
+    }
+}

@@ -1,0 +1,104 @@
+package city.wufei.appapi.survey;
+
+import city.wufei.appapi.clock.DistrictTime;
+import city.wufei.appapi.etag.PublishedContent;
+import city.wufei.appapi.library.Districts;
+import city.wufei.appapi.paging.Cursor;
+import city.wufei.appapi.paging.Slice;
+import city.wufei.appapi.problem.Languages;
+import city.wufei.appapi.problem.ProblemException;
+import city.wufei.appapi.resident.Resident;
+import city.wufei.appapi.session.Caller;
+import city.wufei.content.publication.Published;
+import city.wufei.contracts.problem.ProblemCode;
+import city.wufei.contracts.survey.Survey;
+import city.wufei.contracts.survey.SurveyApi;
+import city.wufei.contracts.survey.SurveyPage;
+import city.wufei.contracts.survey.SurveyReceipt;
+import city.wufei.contracts.survey.SurveyResponseRequest;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
+class SurveyController implements SurveyApi {
+
+    private final SurveyResponses responses;
+    private final Districts districts;
+    private final Caller caller;
+    private final Clock clock;
+
+    SurveyController(SurveyResponses responses, Districts districts, Caller caller, Clock clock) {
+        this.responses = responses;
+        this.districts = districts;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Override
+    @PublishedContent
+    public SurveyPage surveys(String district, int limit, @Nullable String cursor) {
+        var shelf = districts.shelf(district);
+        var surveys = shelf.library().surveys(shelf.id()).stream().map(Published::document);
+        var page = Slice.of(surveys, city.wufei.content.survey.Survey::id, Cursor.read(cursor), limit)
+                .map(survey -> SurveyWording.summary(survey, today()));
+        return new SurveyPage(page.items(), page.cursor());
+    }
+
+    @Override
+    @PublishedContent
+    public Survey survey(String id, @Nullable String district) {
+        var shelf = districts.shelf(districtOf(caller.maybeResident(), district));
+        return shelf.library()
+                .survey(shelf.id(), id)
+                .map(published -> SurveyWording.survey(published, shelf.id(), today()))
+                .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+    }
+
+    @Override
+    @Secured(Resident.ROLE)
+    public SurveyReceipt answer(String id, SurveyResponseRequest answers, @Nullable String idempotencyKey) {
+        var outcome = responses.answer(caller.resident(), id, answers, Optional.ofNullable(idempotencyKey));
+        return switch (outcome) {
+            case ResponseOutcome.Received(var receipt) -> receipt;
+            case ResponseOutcome.NoSuchSurvey() -> throw ProblemException.of(ProblemCode.NOT_FOUND);
+            case ResponseOutcome.NotOpen() -> throw ProblemException.of(ProblemCode.SURVEY_NOT_OPEN);
+            case ResponseOutcome.Changed() -> throw ProblemException.of(ProblemCode.SURVEY_CHANGED);
+            case ResponseOutcome.AlreadyAnswered() -> throw ProblemException.of(ProblemCode.ALREADY_ANSWERED);
+            case ResponseOutcome.KeyUsedOtherwise() -> throw ProblemException.of(ProblemCode.IDEMPOTENCY_KEY_REUSED);
+            case ResponseOutcome.Faulty faulty -> throw faulty(faulty);
+        };
+    }
+
+    /** The session decides; a district that is asked for beside it must be the same. */
+    private static String districtOf(Optional<Resident> resident, @Nullable String asked) {
+        if (resident.isEmpty()) {
+            return Optional.ofNullable(asked).orElseThrow(() -> ProblemException.of(ProblemCode.UNAUTHENTICATED));
+        }
+        if (asked != null && !asked.equals(resident.get().district())) {
+            throw ProblemException.of(ProblemCode.WRONG_DISTRICT);
+        }
+        return resident.get().district();
+    }
+
+    private ProblemException faulty(ResponseOutcome.Faulty faulty) {
+        var language = Languages.ofCurrentRequest();
+        return ProblemException.of(
+                ProblemCode.ANSWERS_INVALID,
+                faulty.problems().stream()
+                        .map(p -> SurveyErrors.error(p, language))
+                        .toList());
+    }
+
+    private LocalDate today() {
+        return DistrictTime.day(clock.instant());
+    }
+}
