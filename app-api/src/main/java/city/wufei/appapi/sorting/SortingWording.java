@@ -15,6 +15,7 @@ import city.wufei.contracts.sorting.SortingItemDetail;
 import city.wufei.contracts.sorting.SortingRule;
 import city.wufei.contracts.sorting.WasteCategory;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts entries into the words of a city's scheme. */
 record SortingWording(Scheme scheme) {
@@ -38,7 +39,7 @@ record SortingWording(Scheme scheme) {
                 printed.nameEn(),
                 MatchKind.valueOf(hit.match().name()),
                 hit.confidence(),
-                hit.tip(),
+                tip(hit.tip()),
                 hit.entry().ask());
     }
 
@@ -66,12 +67,12 @@ record SortingWording(Scheme scheme) {
                 printed.name(),
                 printed.nameEn(),
                 entry.sub(),
-                entry.tip(),
+                tip(entry.tip()),
                 entry.states().stream()
-                        .map(s -> new ItemState(s.state(), s.words(), wire(s.category()), s.tip()))
+                        .map(s -> new ItemState(s.state(), s.words(), wire(s.category()), tip(s.tip())))
                         .toList(),
                 entry.components().stream()
-                        .map(c -> new ItemComponent(c.part(), wire(c.category()), c.tip()))
+                        .map(c -> new ItemComponent(c.part(), wire(c.category()), tip(c.tip())))
                         .toList(),
                 entry.ask(),
                 entry.stream(),
@@ -92,6 +93,10 @@ record SortingWording(Scheme scheme) {
 
     private static SortingRule rule(city.wufei.content.sorting.SortingRule rule) {
         return new SortingRule(rule.id(), rule.title(), rule.date(), rule.issuer(), rule.url());
+    }
+
+    private @Nullable String tip(@Nullable String text) {
+        return text == null ? null : scheme.inOwnWords(text);
     }
 
     private static WasteCategory wire(Category category) {

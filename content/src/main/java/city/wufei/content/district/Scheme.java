@@ -26,4 +26,15 @@ public record Scheme(String city, String source, List<SchemeCategory> categories
                 .findFirst()
                 .orElseThrow();
     }
+
+    /**
+     * The text with the national names of the four categories (GB/T 19095-2019) in this city's words, so that a tip of the
+     * base pack reads right in every city: 厨余垃圾 becomes 湿垃圾 in Shanghai.
+     */
+    public String inOwnWords(String text) {
+        return text.replace("可回收物", of(Category.RECYCLABLE).name())
+                .replace("有害垃圾", of(Category.HAZARDOUS).name())
+                .replace("厨余垃圾", of(Category.FOOD).name())
+                .replace("其他垃圾", of(Category.RESIDUAL).name());
+    }
 }

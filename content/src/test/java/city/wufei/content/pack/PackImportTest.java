@@ -44,7 +44,8 @@ class PackImportTest {
         ContentSchema.migrate(dataSource);
         feed = new PublicationFeed(dataSource, clock);
         try (var files = Files.walk(SHIPPED)) {
-            files.forEach(file -> copy(file, folder.resolve(SHIPPED.relativize(file).toString())));
+            files.forEach(
+                    file -> copy(file, folder.resolve(SHIPPED.relativize(file).toString())));
         }
     }
 
@@ -59,13 +60,20 @@ class PackImportTest {
         var library = imported();
 
         assertThat(library.districts()).hasSize(5);
-        assertThat(library.scheme(SONGJIANG).orElseThrow().of(Category.FOOD).name()).isEqualTo("湿垃圾");
-        assertThat(library.scheme("330108-binjiang").orElseThrow().of(Category.FOOD).name()).isEqualTo("易腐垃圾");
+        assertThat(library.scheme(SONGJIANG).orElseThrow().of(Category.FOOD).name())
+                .isEqualTo("湿垃圾");
+        assertThat(library.scheme("330108-binjiang")
+                        .orElseThrow()
+                        .of(Category.FOOD)
+                        .name())
+                .isEqualTo("易腐垃圾");
         assertThat(library.places(SONGJIANG)).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(library.standard(SONGJIANG, "school").orElseThrow().district()).isEqualTo("cn");
+        assertThat(library.standard(SONGJIANG, "school").orElseThrow().district())
+                .isEqualTo("cn");
         assertThat(library.standard(SONGJIANG, "school", 1)).isPresent();
         assertThat(library.surveys(SONGJIANG)).hasSize(1);
-        assertThat(library.calendar().isWorkingDay(java.time.LocalDate.parse("2026-10-10"))).isTrue();
+        assertThat(library.calendar().isWorkingDay(java.time.LocalDate.parse("2026-10-10")))
+                .isTrue();
         assertThat(library.catalogue(SONGJIANG).orElseThrow().entries()).hasSizeGreaterThan(800);
     }
 
@@ -73,7 +81,8 @@ class PackImportTest {
     void districtsOfOneCityShareOneIndex() throws SQLException {
         var library = imported();
 
-        assertThat(library.index(SONGJIANG).orElseThrow()).isSameAs(library.index("310118-qingpu").orElseThrow());
+        assertThat(library.index(SONGJIANG).orElseThrow())
+                .isSameAs(library.index("310118-qingpu").orElseThrow());
         assertThat(library.index(SONGJIANG).orElseThrow())
                 .isNotSameAs(library.index("330108-binjiang").orElseThrow());
     }
@@ -99,7 +108,8 @@ class PackImportTest {
         var library = imported();
 
         assertThat(rows()).isEqualTo(rows + 3);
-        assertThat(library.place(SONGJIANG, "yueyang-bin-01").orElseThrow().name()).isEqualTo("岳阳新箱");
+        assertThat(library.place(SONGJIANG, "yueyang-bin-01").orElseThrow().name())
+                .isEqualTo("岳阳新箱");
         assertThat(library.place(SONGJIANG, "fangsong-bin-01")).isEmpty();
         assertThat(library.place(SONGJIANG, "fangsong-bin-09")).isPresent();
         assertThat(library.index(SONGJIANG).orElseThrow()).isSameAs(index);
@@ -158,7 +168,10 @@ class PackImportTest {
     }
 
     private String name() {
-        return feed.library().place(SONGJIANG, "yueyang-bin-01").map(p -> p.name()).orElse("");
+        return feed.library()
+                .place(SONGJIANG, "yueyang-bin-01")
+                .map(p -> p.name())
+                .orElse("");
     }
 
     private String qingpu() {

@@ -9,6 +9,7 @@ class PackSqlTest {
 
     @Test
     void statementsKeepToTheSharedSubset() {
-        assertThat(PackImport.statements()).allSatisfy(s -> assertThat(SqlGrammar.problems(s)).isEmpty());
+        assertThat(PackImport.statements())
+                .allSatisfy(s -> assertThat(SqlGrammar.problems(s)).isEmpty());
     }
 }

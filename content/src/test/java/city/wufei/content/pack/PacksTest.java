@@ -25,7 +25,8 @@ class PacksTest {
     @BeforeEach
     void copyShippedPacks() throws IOException {
         try (var files = Files.walk(SHIPPED)) {
-            files.forEach(file -> copy(file, folder.resolve(SHIPPED.relativize(file).toString())));
+            files.forEach(
+                    file -> copy(file, folder.resolve(SHIPPED.relativize(file).toString())));
         }
     }
 
@@ -38,7 +39,8 @@ class PacksTest {
     @Test
     void builtInPacksAreTheShippedOnes() {
         assertThat(Packs.builtIn().sound().stream().map(Pack::drafts))
-                .isEqualTo(Packs.load(SHIPPED).sound().stream().map(Pack::drafts).toList());
+                .isEqualTo(
+                        Packs.load(SHIPPED).sound().stream().map(Pack::drafts).toList());
     }
 
     @Test
@@ -54,12 +56,15 @@ class PacksTest {
         var at = text.indexOf(right);
         assertThat(at).as("the text to spoil is there").isNotNegative();
         Files.writeString(path, text.substring(0, at) + wrong + text.substring(at + right.length()));
-        var line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        var line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
 
         var problems = Packs.load(folder).problems();
 
         assertThat(problems).isNotEmpty();
-        assertThat(problems.getFirst().toString()).startsWith(file + ":" + line + ": ").contains(expected);
+        assertThat(problems.getFirst().toString())
+                .startsWith(file + ":" + line + ": ")
+                .contains(expected);
     }
 
     static Stream<Arguments> mistakes() {
@@ -88,9 +93,7 @@ class PacksTest {
 
     @Test
     void wordThatTwoEntriesClaimIsRefused() throws IOException {
-        Files.writeString(
-                folder.resolve("cn/sorting/zz.yaml"),
-                """
+        Files.writeString(folder.resolve("cn/sorting/zz.yaml"), """
                 kind: sorting
                 theme: 测试
                 rule: gbt19095-2019
@@ -117,9 +120,7 @@ class PacksTest {
 
     @Test
     void cityThatDiffersWithoutSayingWhyIsRefused() throws IOException {
-        Files.writeString(
-                folder.resolve("hangzhou/sorting/zz.yaml"),
-                """
+        Files.writeString(folder.resolve("hangzhou/sorting/zz.yaml"), """
                 kind: sorting
                 theme: 测试
                 rule: gbt19095-2019
@@ -138,7 +139,9 @@ class PacksTest {
         var packs = Packs.load(folder);
 
         assertThat(packs.problems()).hasSize(1);
-        assertThat(packs.problems().getFirst().toString()).startsWith("cn/sorting/rules.yaml:").contains("not YAML");
+        assertThat(packs.problems().getFirst().toString())
+                .startsWith("cn/sorting/rules.yaml:")
+                .contains("not YAML");
         assertThat(packs.sound()).isEmpty();
     }
 
@@ -157,7 +160,9 @@ class PacksTest {
         var packs = Packs.load(folder);
 
         assertThat(packs.problems()).singleElement().asString().contains("needs a district file");
-        assertThat(packs.sound().stream().map(Pack::id)).contains("310118-qingpu").doesNotContain("310117-songjiang");
+        assertThat(packs.sound().stream().map(Pack::id))
+                .contains("310118-qingpu")
+                .doesNotContain("310117-songjiang");
     }
 
     private List<String> problemsIn(String file) {

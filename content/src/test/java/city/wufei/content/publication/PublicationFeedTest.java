@@ -47,7 +47,8 @@ class PublicationFeedTest {
         var first = publishing.publish(Publishing.draft(SONGJIANG, "松江区"));
 
         assertThat(publishing.publish(Publishing.draft(SONGJIANG, "松江区"))).isEqualTo(first);
-        assertThat(publishing.publish(Publishing.draft(SONGJIANG, "松江")).version()).isEqualTo(2);
+        assertThat(publishing.publish(Publishing.draft(SONGJIANG, "松江")).version())
+                .isEqualTo(2);
     }
 
     @Test
@@ -186,7 +187,8 @@ class PublicationFeedTest {
                 return publishing.store().publish(other, Publishing.draft(SONGJIANG, "乙"));
             });
             begun.await();
-            assertThat(Eventually.within(Duration.ofMillis(300), second::isDone)).isFalse();
+            assertThat(Eventually.within(Duration.ofMillis(300), second::isDone))
+                    .isFalse();
 
             one.commit();
 
@@ -199,8 +201,8 @@ class PublicationFeedTest {
 
     @Test
     void timesAreTheSameInEveryZone() throws SQLException {
-        var published = publishing.publish(
-                Publishing.draft(SONGJIANG, "松江区").from(Instant.parse("2026-12-01T16:00:00.123Z")));
+        var published =
+                publishing.publish(Publishing.draft(SONGJIANG, "松江区").from(Instant.parse("2026-12-01T16:00:00.123Z")));
         try (var connection = dataSource.getConnection()) {
             connection.createStatement().execute("SET time_zone = '+08:00'");
             assertThat(publishing.store().newest(connection, Kind.DISTRICT, SONGJIANG, SONGJIANG))

@@ -12,7 +12,8 @@ class SqlGrammarTest {
 
     @Test
     void migrationsOfContentKeepToTheSharedSubset() throws IOException {
-        assertThat(SqlGrammar.migrationProblems(Path.of("src/main/resources/db/content"))).isEmpty();
+        assertThat(SqlGrammar.migrationProblems(Path.of("src/main/resources/db/content")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -33,6 +34,7 @@ class SqlGrammarTest {
 
     @Test
     void semicolonInQuotesEndsNothing() {
-        assertThat(SqlGrammar.statements("-- why;\nINSERT INTO a VALUES ('x;y');\nSELECT 1;")).hasSize(2);
+        assertThat(SqlGrammar.statements("-- why;\nINSERT INTO a VALUES ('x;y');\nSELECT 1;"))
+                .hasSize(2);
     }
 }

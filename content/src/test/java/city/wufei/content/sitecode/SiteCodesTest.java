@@ -90,12 +90,21 @@ class SiteCodesTest {
 
     @Provide
     static Arbitrary<String> parts() {
-        return Arbitraries.strings().withCharRange('a', 'z').withCharRange('0', '9').withChars('-').ofMinLength(3).ofMaxLength(40);
+        return Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withCharRange('0', '9')
+                .withChars('-')
+                .ofMinLength(3)
+                .ofMaxLength(40);
     }
 
     @Provide
     static Arbitrary<String> serials() {
-        return Arbitraries.strings().withCharRange('A', 'Z').withCharRange('0', '9').ofMinLength(1).ofMaxLength(20);
+        return Arbitraries.strings()
+                .withCharRange('A', 'Z')
+                .withCharRange('0', '9')
+                .ofMinLength(1)
+                .ofMaxLength(20);
     }
 
     @Provide

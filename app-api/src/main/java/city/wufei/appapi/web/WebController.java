@@ -1,0 +1,63 @@
+package city.wufei.appapi.web;
+
+import city.wufei.appapi.problem.ProblemException;
+import city.wufei.contracts.problem.ProblemCode;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+
+/** Serves the residents' pages: home, the landing of a scanned site code, a survey. They work on the public API alone. */
+@Hidden
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+class WebController {
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private final WebFiles files;
+
+    WebController(WebFiles files) {
+        this.files = files;
+    }
+
+    @Get("/")
+    HttpResponse<byte[]> home(HttpRequest<?> request) {
+        return file(request, "index.html");
+    }
+
+    @Get("/q/{code}")
+    HttpResponse<byte[]> scanned(HttpRequest<?> request, String code) {
+        return file(request, "checkin.html");
+    }
+
+    @Get("/s/{survey}")
+    HttpResponse<byte[]> survey(HttpRequest<?> request, String survey) {
+        return file(request, "survey.html");
+    }
+
+    @Get("/assets/{name}")
+    HttpResponse<byte[]> asset(HttpRequest<?> request, String name) {
+        return file(request, "assets/" + name);
+    }
+
+    private HttpResponse<byte[]> file(HttpRequest<?> request, String name) {
+        var file = files.file(name).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+        if (request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).contains(file.tag())) {
+            return dressed(HttpResponse.notModified(), file);
+        }
+        return dressed(HttpResponse.ok(file.bytes()), file).header(HttpHeaders.CONTENT_TYPE, file.type());
+    }
+
+    private static MutableHttpResponse<byte[]> dressed(MutableHttpResponse<byte[]> response, WebFile file) {
+        return response.header(HttpHeaders.ETAG, file.tag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header("Content-Security-Policy", POLICY);
+    }
+}
