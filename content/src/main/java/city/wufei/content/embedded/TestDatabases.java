@@ -76,6 +76,8 @@ public final class TestDatabases {
             config.setPassword(password);
             config.setMinimumIdle(0);
             config.addDataSourceProperty("connectionTimeZone", "UTC");
+            // the driver would ask for utf8mb4_0900_ai_ci, which is MySQL's alone
+            config.addDataSourceProperty("connectionCollation", "utf8mb4_unicode_ci");
             config.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
             config.addDataSourceProperty("rewriteBatchedStatements", "true");
             return new HikariDataSource(config);

@@ -41,8 +41,13 @@ public interface Ids {
         return TSID.from(id).toString();
     }
 
-    /** Reads the 13 characters, in either case; anything else is empty, never an exception. */
+    /**
+     * Reads the 13 characters, in either case; anything else is empty, never an exception. The library's own check fails
+     * on characters beyond ASCII, and takes a first character that does not fit into 64 bits.
+     */
     static Optional<Long> parse(String text) {
-        return TSID.isValid(text) ? Optional.of(TSID.from(text).toLong()) : Optional.empty();
+        return text.matches("[0-9A-Fa-f][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{12}")
+                ? Optional.of(TSID.from(text).toLong())
+                : Optional.empty();
     }
 }
