@@ -91,7 +91,7 @@ async function points() {
 const when = (at) => (at ? new Date(at).toLocaleString(lang(), { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "Asia/Shanghai" }) : "");
 const far = (m) => (m < 950 ? t("metres", { n: Math.max(50, Math.round(m / 50) * 50) }) : t("km", { n: (m / 1000).toFixed(1) }));
 const day = { mon: "一", tue: "二", wed: "三", thu: "四", fri: "五", sat: "六", sun: "日" };
-const hours = (h) => (h.days.length === 7 ? "" : lang() === "en" ? `${h.days.join(" ")} ` : `周${h.days.map((d) => day[d]).join("")} `) + `${h.from}–${h.to}`;
+const hours = (h) => (h.days.length === 7 ? "" : lang() === "en" ? `${h.days.join(" ")} ` : `周${h.days.map((d) => day[d]).join("")} `) + (h.from === "00:00" && h.to === "23:59" ? t("allDay") : `${h.from}–${h.to}`);
 
 async function places(position) {
   const near = position ? `&near=${position.latitude.toFixed(4)},${position.longitude.toFixed(4)}` : "";

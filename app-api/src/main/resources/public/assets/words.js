@@ -13,7 +13,7 @@ const words = {
     queued: "网络不通，这次打卡已存在手机里。联网后打开本页会自动补上（72 小时内有效）。", badCode: "这个二维码不完整，请重新扫描现场的海报。", already: "今天已经记过了",
     toHome: "回到首页", otherSurveys: "更多", send: "提交", sent: "已提交，谢谢您！", sentMore: "您的回答只用于改进工作，统计结果会公布。", must: "这一题需要回答", optional: "（选答）", answered: "已答 {n} / {m} 题", dontKnow: "不清楚", saved: "填写内容已自动存在这部手机上",
     max: "最多选 {n} 项", left: "还可写 {n} 字", closed: "这份问卷现在不能填写。", once: "您已经填写过这份问卷，谢谢！", language: "English", loading: "正在查…", privacy: "无需注册。不收集姓名和电话；位置不保存。", history: "最近积分", "reason_check-in": "回收打卡", noEntries: "还没有积分。到投放点扫码打卡就有了。",
-    hours: "开放", none_place: "这个区还没有公布地点。", fixErrors: "有 {n} 处需要补充，请看标红的题目。",
+    allDay: "全天", none_place: "这个区还没有公布地点。", fixErrors: "有 {n} 处需要补充，请看标红的题目。",
   },
   en: {
     title_home: "How do I throw this away?", search: "Search", placeholder: "What are you throwing away?", home: "Wufei", choose: "Choose your district",
@@ -28,7 +28,7 @@ const words = {
     queued: "No network. This check-in is kept on your phone and is sent when you open this page again (within 72 hours).", badCode: "This code is not complete. Please scan the poster again.", already: "Already counted today",
     toHome: "Home", otherSurveys: "More", send: "Send", sent: "Sent. Thank you!", sentMore: "Your answers are used to improve services only; results will be published.", must: "This question needs an answer", optional: " (optional)", answered: "{n} of {m} answered", dontKnow: "Don't know", saved: "Your answers are kept on this phone as you go",
     max: "Choose up to {n}", left: "{n} characters left", closed: "This survey cannot be answered now.", once: "You have answered this survey already. Thank you!", language: "中文", loading: "Looking…", privacy: "No sign-up. No name or phone number is asked; your position is not kept.", history: "Recent points", "reason_check-in": "Recycling check-in", noEntries: "No points yet. Scan the code at a drop-off point to start.",
-    hours: "Open", none_place: "No places published in this district yet.", fixErrors: "{n} answers are missing, see the questions marked in red.",
+    allDay: "round the clock", none_place: "No places published in this district yet.", fixErrors: "{n} answers are missing, see the questions marked in red.",
   },
 };
 
