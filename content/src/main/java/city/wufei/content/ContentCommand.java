@@ -1,7 +1,7 @@
 package city.wufei.content;
 
-import city.wufei.content.pack.Packs;
 import city.wufei.content.pack.Pack;
+import city.wufei.content.pack.Packs;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +36,8 @@ public final class ContentCommand {
         var problems = packs.problems().stream()
                 .filter(problem -> wanted.isEmpty() || problem.file().startsWith(wanted))
                 .toList();
-        problems.forEach(problem -> out.println(folder.resolve(problem.file().toString()) + ":" + problem.line() + ": "
-                + problem.message()));
+        problems.forEach(problem -> out.println(
+                folder.resolve(problem.file().toString()) + ":" + problem.line() + ": " + problem.message()));
         packs.sound().stream()
                 .filter(pack -> wanted.isEmpty() || pack.id().equals(wanted))
                 .forEach(pack -> out.println(summary(pack)));

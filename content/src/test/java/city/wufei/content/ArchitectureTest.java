@@ -93,7 +93,6 @@ class ArchitectureTest {
                     "..entity..");
 
     @ArchTest
-    static final ArchRule NAMES_SAY_WHAT_A_THING_IS = noClasses()
-            .should()
-            .haveNameMatching(".*(Impl|Utils?|Helper|Manager|Base|Dto|DTO|VO|Entity|Constants)");
+    static final ArchRule NAMES_SAY_WHAT_A_THING_IS =
+            noClasses().should().haveNameMatching(".*(Impl|Utils?|Helper|Manager|Base|Dto|DTO|VO|Entity|Constants)");
 }

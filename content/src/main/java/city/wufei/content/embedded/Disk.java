@@ -2,8 +2,8 @@ package city.wufei.content.embedded;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,8 +20,9 @@ final class Disk {
     static void require(Path folder, long bytes) throws IOException {
         var free = Files.getFileStore(folder).getUsableSpace();
         if (free < bytes) {
-            throw new DatabaseRefused("the disk is full: " + folder + " has " + (free >> 20) + " MB left, the database needs "
-                    + (bytes >> 20) + " MB; make room or set WUFEI_HOME to another disk");
+            throw new DatabaseRefused(
+                    "the disk is full: " + folder + " has " + (free >> 20) + " MB left, the database needs "
+                            + (bytes >> 20) + " MB; make room or set WUFEI_HOME to another disk");
         }
     }
 

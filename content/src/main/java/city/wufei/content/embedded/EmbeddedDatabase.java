@@ -40,7 +40,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     static EmbeddedDatabase start(Path home, int port, ServerOptions.Durability durability, String moreInit) {
         try {
-            var folder = Files.createDirectories(home.toAbsolutePath().normalize().resolve("db"));
+            var folder =
+                    Files.createDirectories(home.toAbsolutePath().normalize().resolve("db"));
             var data = new ServerData(folder);
             var lock = HomeLock.take(data.lockFile());
             try {
@@ -116,7 +117,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 CREATE USER IF NOT EXISTS '%3$s'@'127.0.0.1' IDENTIFIED BY '%1$s';
                 ALTER USER '%3$s'@'127.0.0.1' IDENTIFIED BY '%1$s';
                 GRANT ALL PRIVILEGES ON wufei.* TO '%3$s'@'127.0.0.1';
-                """
-                .formatted(password, ServerData.newPassword(), USER);
+                """.formatted(password, ServerData.newPassword(), USER);
     }
 }

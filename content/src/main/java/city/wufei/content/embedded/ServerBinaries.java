@@ -62,8 +62,8 @@ final class ServerBinaries {
         var half = Files.createTempDirectory(cache, "unpacking-");
         try {
             if (Util.extractFromClasspathToFile(packed, half.toFile()) == 0) {
-                throw new DatabaseRefused("this build carries no MariaDB for " + System.getProperty("os.name")
-                        + " on " + System.getProperty("os.arch") + "; set WUFEI_DB_URL to a server of your own");
+                throw new DatabaseRefused("this build carries no MariaDB for " + System.getProperty("os.name") + " on "
+                        + System.getProperty("os.arch") + "; set WUFEI_DB_URL to a server of your own");
             }
             for (var program : programs(half)) {
                 Util.forceExecutable(program.toFile());

@@ -78,7 +78,8 @@ final class ServerData {
 
     private void run(ServerBinaries binaries, Path half, Path script) throws IOException {
         var command = ServerOptions.common(binaries, half);
-        command.addAll(List.of("--bootstrap", "--log-warnings=0", "--max-allowed-packet=8M", "--net-buffer-length=16K"));
+        command.addAll(
+                List.of("--bootstrap", "--log-warnings=0", "--max-allowed-packet=8M", "--net-buffer-length=16K"));
         var process = new ProcessBuilder(command)
                 .redirectInput(script.toFile())
                 .redirectErrorStream(true)
@@ -105,7 +106,8 @@ final class ServerData {
                     .filter(line -> !line.contains("@current_hostname"))
                     .forEach(line -> sql.append(line).append('\n'));
         }
-        return sql.append("DELETE FROM mysql.global_priv WHERE Host <> 'localhost';\n").toString();
+        return sql.append("DELETE FROM mysql.global_priv WHERE Host <> 'localhost';\n")
+                .toString();
     }
 
     /** 192 random bits in characters that need no quoting. */

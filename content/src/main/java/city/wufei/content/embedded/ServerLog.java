@@ -15,7 +15,10 @@ final class ServerLog {
         if (!Files.exists(log)) {
             return "it left no log";
         }
-        var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).strip().lines().toList();
+        var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                .strip()
+                .lines()
+                .toList();
         return lines.reversed().stream()
                 .filter(line -> line.contains("[ERROR]"))
                 .filter(line -> !line.endsWith("Aborting"))

@@ -1,7 +1,7 @@
 package city.wufei.content.embedded;
 
-import java.util.ArrayList;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The server's command line. No option file of the machine is read. */

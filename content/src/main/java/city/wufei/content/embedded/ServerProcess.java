@@ -100,7 +100,8 @@ final class ServerProcess {
                 throw new DatabaseRefused("the database ended while starting: " + ServerLog.lastError(data.log()));
             }
             if (System.nanoTime() > deadline) {
-                throw new DatabaseRefused("the database did not start within " + START.toMinutes() + " minutes; see " + data.log());
+                throw new DatabaseRefused(
+                        "the database did not start within " + START.toMinutes() + " minutes; see " + data.log());
             }
         }
     }
@@ -141,7 +142,8 @@ final class ServerProcess {
             socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), wanted));
             return socket.getLocalPort();
         } catch (java.net.BindException e) {
-            throw new DatabaseRefused("port " + wanted + " is taken by another program; stop it or choose another port", e);
+            throw new DatabaseRefused(
+                    "port " + wanted + " is taken by another program; stop it or choose another port", e);
         }
     }
 }

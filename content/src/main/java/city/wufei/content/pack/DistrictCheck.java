@@ -31,8 +31,9 @@ final class DistrictCheck implements PackCheck {
             return Stream.concat(
                     isOf(district, subdistrict)
                             ? Stream.empty()
-                            : Stream.of(document.problem(at, subdistrict.code() + " does not begin with the district's "
-                                    + district.gbt2260())),
+                            : Stream.of(document.problem(
+                                    at,
+                                    subdistrict.code() + " does not begin with the district's " + district.gbt2260())),
                     seen.add(subdistrict.code())
                             ? Stream.empty()
                             : Stream.of(document.problem(at, subdistrict.code() + " is there twice")));
@@ -54,6 +55,7 @@ final class DistrictCheck implements PackCheck {
                 metres <= FARTHEST_METRES
                         ? Stream.empty()
                         : Stream.of(document.problem(
-                                "/lat", place.id() + " lies " + Math.round(metres / 1000) + " km from the district's centre")));
+                                "/lat",
+                                place.id() + " lies " + Math.round(metres / 1000) + " km from the district's centre")));
     }
 }

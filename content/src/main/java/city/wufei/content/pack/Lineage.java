@@ -16,7 +16,8 @@ record Lineage(List<Pack> packs) {
         var next = Optional.of(pack);
         while (next.isPresent() && !packs.contains(next.get())) {
             packs.add(next.get());
-            next = next.flatMap(p -> Optional.ofNullable(p.header().parent())).flatMap(p -> Optional.ofNullable(all.get(p)));
+            next = next.flatMap(p -> Optional.ofNullable(p.header().parent()))
+                    .flatMap(p -> Optional.ofNullable(all.get(p)));
         }
         return new Lineage(List.copyOf(packs));
     }
@@ -24,7 +25,9 @@ record Lineage(List<Pack> packs) {
     /** Whether one of these packs, or the parent that one of them names, is in the set. */
     boolean touches(Set<String> ids) {
         return packs.stream()
-                .flatMap(p -> Stream.concat(Stream.of(p.folder().toString()), Stream.ofNullable(p.header().parent())))
+                .flatMap(p -> Stream.concat(
+                        Stream.of(p.folder().toString()),
+                        Stream.ofNullable(p.header().parent())))
                 .anyMatch(ids::contains);
     }
 

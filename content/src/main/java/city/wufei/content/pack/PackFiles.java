@@ -15,11 +15,13 @@ final class PackFiles {
 
     private final Path root;
     private final Path folder;
+    private final PackReads reads;
     private final Consumer<PackProblem> problems;
 
-    PackFiles(Path root, Path folder, Consumer<PackProblem> problems) {
+    PackFiles(Path root, Path folder, PackReads reads, Consumer<PackProblem> problems) {
         this.root = root;
         this.folder = folder;
+        this.reads = reads;
         this.problems = problems;
     }
 
@@ -37,14 +39,24 @@ final class PackFiles {
     }
 
     private List<PackDocument> read(Path path) throws IOException {
+        var relative = relative(path);
+        var text = Files.readString(path);
+        var read = reads.of(relative, text).orElseGet(() -> parse(relative, text));
+        reads.keep(relative, read);
+        read.problems().forEach(problems);
+        return read.documents();
+    }
+
+    private PackReads.Read parse(Path relative, String text) {
+        var found = new ArrayList<PackProblem>();
         try {
-            var file = YamlFile.read(relative(path), Files.readString(path));
-            var wrong = PackSchemas.check(file);
-            wrong.forEach(problems);
-            return wrong.isEmpty() ? new DocumentReader(name(), problems).read(file) : List.of();
+            var file = YamlFile.read(relative, text);
+            found.addAll(PackSchemas.check(file));
+            var documents =
+                    found.isEmpty() ? new DocumentReader(name(), found::add).read(file) : List.<PackDocument>of();
+            return new PackReads.Read(text, documents, found);
         } catch (PackSyntax e) {
-            problems.accept(e.problem());
-            return List.of();
+            return new PackReads.Read(text, List.of(), List.of(e.problem()));
         }
     }
 

@@ -25,6 +25,7 @@ public final class PackFolder implements AutoCloseable {
 
     private final Path folder;
     private final PackImport packImport;
+    private final PackReads reads = new PackReads();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread = new Thread(this::watch, "pack-folder");
     private Map<String, String> imported = Map.of();
@@ -69,7 +70,7 @@ public final class PackFolder implements AutoCloseable {
 
     /** A file that changes meanwhile changes the state again, and is imported in the next round. */
     private void importNow(Map<String, String> state) throws SQLException {
-        var packs = Packs.load(folder);
+        var packs = Packs.load(folder, reads);
         packs.problems().forEach(problem -> LOG.error("{}", problem));
         packImport.run(packs);
         imported = state;

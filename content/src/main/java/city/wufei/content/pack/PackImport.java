@@ -21,8 +21,7 @@ public final class PackImport {
     private static final int ATTEMPTS = 5;
 
     /** What a pack's folder decides about; by the unique key (kind, district, id, version). */
-    private static final String NEWEST_IDS =
-            """
+    private static final String NEWEST_IDS = """
             SELECT p.id
             FROM publication p
             WHERE p.kind = ? AND p.district = ? AND p.withdrawn = FALSE

@@ -7,25 +7,17 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.Map;
 
 /** The JSON Schemas of the kinds of files, and what they have against a file. */
 final class PackSchemas {
 
-    private static final Set<String> KINDS = Set.of(
-            "pack",
-            "district",
-            "scheme",
-            "calendar",
-            "sorting",
-            "sorting-rules",
-            "place",
-            "standard",
-            "survey");
+    private static final Set<String> KINDS =
+            Set.of("pack", "district", "scheme", "calendar", "sorting", "sorting-rules", "place", "standard", "survey");
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

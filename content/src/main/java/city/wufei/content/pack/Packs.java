@@ -31,9 +31,14 @@ public final class Packs {
      * file of its own or of a pack above cannot be read: what would be found then is mostly not its fault.
      */
     public static Packs load(Path folder) {
+        return load(folder, new PackReads());
+    }
+
+    static Packs load(Path folder, PackReads reads) {
         try {
             var problems = new ArrayList<PackProblem>();
-            var packs = read(folder, problems);
+            reads.keepOnly(file -> Files.exists(folder.resolve(file)));
+            var packs = read(folder, reads, problems);
             var unreadable = folders(problems);
             var judged = packs.values().stream()
                     .filter(pack -> !Lineage.of(pack, packs).touches(unreadable))
@@ -63,10 +68,12 @@ public final class Packs {
         return problems;
     }
 
-    private static Map<String, Pack> read(Path root, List<PackProblem> problems) throws IOException {
+    private static Map<String, Pack> read(Path root, PackReads reads, List<PackProblem> problems) throws IOException {
         var packs = new LinkedHashMap<String, Pack>();
         for (var folder : folders(root)) {
-            new PackFiles(root, folder, problems::add).read().ifPresent(pack -> packs.put(pack.folder().toString(), pack));
+            new PackFiles(root, folder, reads, problems::add)
+                    .read()
+                    .ifPresent(pack -> packs.put(pack.folder().toString(), pack));
         }
         return packs;
     }

@@ -7,7 +7,6 @@ import city.wufei.content.sorting.SortingLine;
 import city.wufei.content.sorting.SortingRule;
 import city.wufei.content.sorting.SortingRules;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,14 +30,19 @@ final class SortingCheck implements PackCheck {
     @Override
     public Stream<PackProblem> problems(Pack pack, Lineage lineage) {
         var lines = pack.documents(Kind.SORTING).flatMap(SortingCheck::lines).toList();
-        return Stream.of(clashes(lines), rules(lines, lineage), asks(lines, lineage), overrides(lines, pack, lineage))
+        return Stream.of(
+                        clashes(lines),
+                        rules(pack, lines, lineage),
+                        asks(lines, lineage),
+                        overrides(lines, pack, lineage))
                 .flatMap(problems -> problems);
     }
 
     private static Stream<Line> lines(PackDocument document) {
         var file = (SortingFile) document.value();
         return IntStream.range(0, file.entries().size())
-                .mapToObj(i -> new Line(document, "/entries/" + i, file, file.entries().get(i)));
+                .mapToObj(i ->
+                        new Line(document, "/entries/" + i, file, file.entries().get(i)));
     }
 
     /** Names first, then aliases, so that the entry with the alias is the one that is blamed. */
@@ -62,18 +66,21 @@ final class SortingCheck implements PackCheck {
         });
     }
 
-    private static Stream<PackProblem> rules(List<Line> lines, Lineage lineage) {
+    private static Stream<PackProblem> rules(Pack pack, List<Line> lines, Lineage lineage) {
         var known = lineage.values(Kind.SORTING_RULES, SortingRules.class)
                 .flatMap(r -> r.rules().stream())
                 .map(SortingRule::id)
                 .collect(Collectors.toSet());
-        var files = lines.stream()
-                .collect(Collectors.toMap(Line::document, Line::file, (one, same) -> one, LinkedHashMap::new));
         return Stream.concat(
-                files.entrySet().stream()
-                        .filter(f -> f.getValue().rule() != null && !known.contains(f.getValue().rule()))
-                        .map(f -> f.getKey().problem("/rule", "there is no rule " + f.getValue().rule())),
+                pack.documents(Kind.SORTING).flatMap(document -> fileRule(document, known)),
                 lines.stream().flatMap(l -> rule(l, known)));
+    }
+
+    private static Stream<PackProblem> fileRule(PackDocument document, Set<String> known) {
+        var rule = ((SortingFile) document.value()).rule();
+        return rule == null || known.contains(rule)
+                ? Stream.empty()
+                : Stream.of(document.problem("/rule", "there is no rule " + rule));
     }
 
     private static Stream<PackProblem> rule(Line line, Set<String> known) {

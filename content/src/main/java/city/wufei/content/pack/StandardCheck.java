@@ -50,7 +50,8 @@ final class StandardCheck implements PackCheck {
                         standard.groups().stream().map(Group::id),
                         standard.criteria().stream().map(Criterion::id))
                 .flatMap(all -> all);
-        return ids.filter(id -> !seen.add(id)).map(id -> document.problem(at(document, id), "the id " + id + " is used twice"));
+        return ids.filter(id -> !seen.add(id))
+                .map(id -> document.problem(at(document, id), "the id " + id + " is used twice"));
     }
 
     /** The last place of an id: where the second use stands. */

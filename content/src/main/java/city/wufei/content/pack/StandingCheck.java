@@ -4,9 +4,9 @@ import city.wufei.content.district.District;
 import city.wufei.content.district.Scheme;
 import city.wufei.content.publication.Kind;
 import city.wufei.content.publication.Layer;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.stream.Stream;
 
 /** A pack stands where it says: its id is its folder's, its parent exists one layer up, its files belong to its layer. */
@@ -19,8 +19,8 @@ final class StandingCheck implements PackCheck {
             Kind.CALENDAR, Set.of(Layer.BASE),
             Kind.SURVEY, Set.of(Layer.CITY, Layer.DISTRICT));
 
-    private static final Map<Kind, Layer> NEEDED = Map.of(
-            Kind.DISTRICT, Layer.DISTRICT, Kind.SCHEME, Layer.CITY, Kind.CALENDAR, Layer.BASE);
+    private static final Map<Kind, Layer> NEEDED =
+            Map.of(Kind.DISTRICT, Layer.DISTRICT, Kind.SCHEME, Layer.CITY, Kind.CALENDAR, Layer.BASE);
 
     @Override
     public Stream<PackProblem> problems(Pack pack, Lineage lineage) {
@@ -43,14 +43,19 @@ final class StandingCheck implements PackCheck {
         var above = lineage.packs().get(1).layer();
         return above.compareTo(pack.layer()) < 0
                 ? Stream.empty()
-                : Stream.of(header.problem("/parent", parent + " is not above the layer " + pack.layer().code()));
+                : Stream.of(header.problem(
+                        "/parent",
+                        parent + " is not above the layer " + pack.layer().code()));
     }
 
     private static Stream<PackProblem> places(Pack pack) {
         return pack.documents().stream()
-                .filter(d -> !BELONGS.getOrDefault(d.kind(), Set.of(Layer.values())).contains(pack.layer()))
-                .map(d -> d.problem("", "a " + d.kind().code() + " does not belong into a pack of the layer "
-                        + pack.layer().code()));
+                .filter(d ->
+                        !BELONGS.getOrDefault(d.kind(), Set.of(Layer.values())).contains(pack.layer()))
+                .map(d -> d.problem(
+                        "",
+                        "a " + d.kind().code() + " does not belong into a pack of the layer "
+                                + pack.layer().code()));
     }
 
     private static Stream<PackProblem> missing(Pack pack) {
@@ -60,14 +65,19 @@ final class StandingCheck implements PackCheck {
                 .map(needed -> pack.documents(Kind.PACK)
                         .findFirst()
                         .orElseThrow()
-                        .problem("/layer", "a pack of this layer needs a " + needed.getKey().code() + " file"));
+                        .problem(
+                                "/layer",
+                                "a pack of this layer needs a "
+                                        + needed.getKey().code() + " file"));
     }
 
     private static Stream<PackProblem> ids(Pack pack) {
         return pack.documents().stream().flatMap(d -> switch (d.value()) {
-            case District district when !district.id().equals(pack.id()) ->
+            case District district
+            when !district.id().equals(pack.id()) ->
                 Stream.of(d.problem("/id", "the district's id is the pack's: " + pack.id()));
-            case Scheme scheme when !scheme.city().equals(pack.id()) ->
+            case Scheme scheme
+            when !scheme.city().equals(pack.id()) ->
                 Stream.of(d.problem("/city", "the scheme's city is the pack's id: " + pack.id()));
             default -> Stream.empty();
         });

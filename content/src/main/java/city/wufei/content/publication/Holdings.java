@@ -21,7 +21,8 @@ final class Holdings {
     void add(Publication publication) {
         try {
             var document = Documents.read(publication);
-            editions.computeIfAbsent(publication.document(), key -> new Edition()).add(publication, document);
+            editions.computeIfAbsent(publication.document(), key -> new Edition())
+                    .add(publication, document);
         } catch (JacksonException e) {
             LOG.error(
                     "Cannot read {} {} of {}, version {}: {}",
@@ -62,8 +63,7 @@ final class Holdings {
         var versions = new HashMap<DocumentKey, Map<Integer, Published<?>>>();
         editions.forEach((key, edition) -> {
             if (Documents.keepsVersions(key.kind())) {
-                versions.put(
-                        key, edition.all().collect(Collectors.toMap(Published::version, Function.identity())));
+                versions.put(key, edition.all().collect(Collectors.toMap(Published::version, Function.identity())));
             }
         });
         return versions;

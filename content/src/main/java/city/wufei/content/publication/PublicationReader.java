@@ -31,14 +31,12 @@ final class PublicationReader {
     private static final String SEQS = "SELECT seq FROM publication WHERE seq >= ? ORDER BY seq";
 
     /** By the primary key; a short batch repeats its last seq. */
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             SELECT seq, kind, district, id, version, valid_from, valid_to, body, sha256, withdrawn
             FROM publication
             WHERE seq IN (%s)
             ORDER BY seq
-            """
-                    .formatted(String.join(", ", Collections.nCopies(BATCH, "?")));
+            """.formatted(String.join(", ", Collections.nCopies(BATCH, "?")));
 
     private final DataSource dataSource;
     private final TreeSet<Long> seen = new TreeSet<>();

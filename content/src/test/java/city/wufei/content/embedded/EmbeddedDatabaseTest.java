@@ -106,7 +106,8 @@ class EmbeddedDatabaseTest {
     @Test
     void stalePidOfAStrangerDoesNoHarm() throws IOException {
         Files.createDirectories(home.resolve("db"));
-        Files.writeString(home.resolve("db/mariadbd.pid"), ProcessHandle.current().pid() + "\n");
+        Files.writeString(
+                home.resolve("db/mariadbd.pid"), ProcessHandle.current().pid() + "\n");
 
         try (var database = EmbeddedDatabase.start(home, 0)) {
             assertThat(database.isRunning()).isTrue();
@@ -149,7 +150,8 @@ class EmbeddedDatabaseTest {
             assertThat(name(feed)).isEqualTo("松江区");
             try (var database = EmbeddedDatabase.start(home, port)) {
                 publish(dataSource(database), "云间");
-                assertThat(Eventually.within(Duration.ofSeconds(5), () -> name(feed).equals("云间")))
+                assertThat(Eventually.within(
+                                Duration.ofSeconds(5), () -> name(feed).equals("云间")))
                         .isTrue();
             }
         }
@@ -157,7 +159,8 @@ class EmbeddedDatabaseTest {
 
     private static void publish(DataSource dataSource, String name) throws SQLException {
         var id = "310117-songjiang";
-        var district = new District(id, name, name, id, "310117", new Position(31, 121), List.of(), null, List.of(), null);
+        var district =
+                new District(id, name, name, id, "310117", new Position(31, 121), List.of(), null, List.of(), null);
         try (var connection = dataSource.getConnection()) {
             new PublicationStore(Ids.tsid(), Clock.systemUTC())
                     .publish(connection, Draft.of(Kind.DISTRICT, id, id, district));

@@ -26,7 +26,9 @@ class IdsTest {
     void wideCharactersAndOverflowAreNoIds() {
         assertThat(Ids.parse("霎0000000000000".substring(0, 13))).isEmpty();
         assertThat(Ids.parse("G000000000000")).isEmpty();
-        assertThat(Ids.parse("0ABCDEFGHJKMN")).isEqualTo(Ids.parse("0abcdefghjkmn")).isPresent();
+        assertThat(Ids.parse("0ABCDEFGHJKMN"))
+                .isEqualTo(Ids.parse("0abcdefghjkmn"))
+                .isPresent();
     }
 
     @Test

@@ -42,10 +42,14 @@ class PlacesTest {
     void placeIsOpenToTheLastMinuteOfItsHours() {
         var mornings = new OpeningHours(List.of(Weekday.MON), LocalTime.of(7, 0), LocalTime.of(10, 0));
 
-        assertThat(mornings.isOpenAt(LocalDateTime.parse("2026-11-23T07:00:00"))).isTrue();
-        assertThat(mornings.isOpenAt(LocalDateTime.parse("2026-11-23T10:00:59"))).isTrue();
-        assertThat(mornings.isOpenAt(LocalDateTime.parse("2026-11-23T10:01:00"))).isFalse();
-        assertThat(mornings.isOpenAt(LocalDateTime.parse("2026-11-24T08:00:00"))).isFalse();
+        assertThat(mornings.isOpenAt(LocalDateTime.parse("2026-11-23T07:00:00")))
+                .isTrue();
+        assertThat(mornings.isOpenAt(LocalDateTime.parse("2026-11-23T10:00:59")))
+                .isTrue();
+        assertThat(mornings.isOpenAt(LocalDateTime.parse("2026-11-23T10:01:00")))
+                .isFalse();
+        assertThat(mornings.isOpenAt(LocalDateTime.parse("2026-11-24T08:00:00")))
+                .isFalse();
     }
 
     private static Place placeAt(String id, double lat, double lng) {

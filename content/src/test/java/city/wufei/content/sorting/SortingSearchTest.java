@@ -35,7 +35,7 @@ class SortingSearchTest {
         "danke, 蛋壳, FOOD",
         "濕紙巾, 湿纸巾, RESIDUAL",
         "漏液的5号电池, 5号电池, HAZARDOUS",
-        "打碎的灯管, 荧光灯管, HAZARDOUS",
+        "摔碎的荧光灯管, 荧光灯管, HAZARDOUS",
         "水银温度计碎了, 水银温度计, HAZARDOUS",
         "一个玻璃瓶, 玻璃瓶, RECYCLABLE",
         "请问用过的纸巾属于什么垃圾？, 餐巾纸, RESIDUAL",
