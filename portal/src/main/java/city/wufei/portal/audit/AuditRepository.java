@@ -30,7 +30,7 @@ class AuditRepository {
      */
     Head takeHead(Transaction transaction, String district) {
         var taken = transaction.update("""
-                UPDATE audit_head SET number = number + 1 WHERE district_id = ?
+                UPDATE audit_head SET entry_no = entry_no + 1 WHERE district_id = ?
                 """, district);
         if (taken == 0) {
             startChain(transaction, district);
@@ -38,15 +38,15 @@ class AuditRepository {
         }
         return transaction
                 .first("""
-                        SELECT number, hash FROM audit_head WHERE district_id = ?
-                        """, row -> new Head(row.number("number") - 1, row.text("hash")), district)
+                        SELECT entry_no, hash FROM audit_head WHERE district_id = ?
+                        """, row -> new Head(row.number("entry_no") - 1, row.text("hash")), district)
                 .orElseThrow();
     }
 
     /** Two first deeds at once: the second waits for the first one's key and then inserts nothing. */
     private static void startChain(Transaction transaction, String district) {
         transaction.update("""
-                INSERT IGNORE INTO audit_head (district_id, number, hash) VALUES (?, 0, ?)
+                INSERT IGNORE INTO audit_head (district_id, entry_no, hash) VALUES (?, 0, ?)
                 """, district, AuditEntry.GENESIS);
     }
 
@@ -54,7 +54,7 @@ class AuditRepository {
         var hash = entry.hash();
         transaction.update(
                 """
-                INSERT INTO audit_entry (district_id, number, made_at, actor_id, actor_login, actor_name, address, action,
+                INSERT INTO audit_entry (district_id, entry_no, made_at, actor_id, actor_login, actor_name, address, action,
                     subject_kind, subject_id, subject_label, state_before, state_after, previous_hash, hash)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
@@ -80,16 +80,16 @@ class AuditRepository {
 
     Optional<Head> head(Transaction transaction, String district) {
         return transaction.first("""
-                SELECT number, hash FROM audit_head WHERE district_id = ?
-                """, row -> new Head(row.number("number"), row.text("hash")), district);
+                SELECT entry_no, hash FROM audit_head WHERE district_id = ?
+                """, row -> new Head(row.number("entry_no"), row.text("hash")), district);
     }
 
     /** The chain in its order, a part at a time: the primary key's order. */
     List<Stored> after(Transaction transaction, String district, long number, int limit) {
         return transaction.list("""
-                SELECT district_id, number, made_at, actor_id, actor_login, actor_name, address, action, subject_kind,
+                SELECT district_id, entry_no, made_at, actor_id, actor_login, actor_name, address, action, subject_kind,
                     subject_id, subject_label, state_before, state_after, previous_hash, hash
-                FROM audit_entry WHERE district_id = ? AND number > ? ORDER BY number LIMIT ?
+                FROM audit_entry WHERE district_id = ? AND entry_no > ? ORDER BY entry_no LIMIT ?
                 """, AuditRepository::stored, district, number, limit);
     }
 
@@ -113,12 +113,12 @@ class AuditRepository {
         arguments.add(query.size());
         arguments.add(query.offset());
         var rows = transaction.list("""
-                SELECT district_id, number, made_at, actor_id, actor_login, actor_name, address, action, subject_kind,
+                SELECT district_id, entry_no, made_at, actor_id, actor_login, actor_name, address, action, subject_kind,
                     subject_id, subject_label, state_before, state_after, previous_hash, hash
                 FROM audit_entry
                 WHERE district_id = ? AND made_at >= ? AND made_at < ? AND action LIKE ?
                     AND (actor_name LIKE ? OR actor_login LIKE ? OR subject_label LIKE ? OR subject_id LIKE ?)
-                ORDER BY number DESC LIMIT ? OFFSET ?
+                ORDER BY entry_no DESC LIMIT ? OFFSET ?
                 """, AuditRepository::stored, arguments.toArray());
         return new PageOf<>(rows, total, query);
     }
@@ -130,7 +130,7 @@ class AuditRepository {
         return new Stored(
                 new AuditEntry(
                         district,
-                        row.number("number"),
+                        row.number("entry_no"),
                         row.instant("made_at"),
                         new Actor(
                                 district,

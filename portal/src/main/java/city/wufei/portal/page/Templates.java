@@ -44,7 +44,15 @@ final class Templates {
         public String resolveMessage(
                 ITemplateContext context, Class<?> origin, String key, Object @Nullable [] parameters) {
             Locale language = context.getLocale();
-            return messages.text(language, key, parameters == null ? new Object[0] : parameters);
+            return messages.text(language, key, arguments(parameters));
+        }
+
+        /** {@code #{key(${list})}} hands over one array: the arguments of a flash or a problem. */
+        private static Object[] arguments(Object @Nullable [] parameters) {
+            if (parameters == null) {
+                return new Object[0];
+            }
+            return parameters.length == 1 && parameters[0] instanceof Object[] all ? all : parameters;
         }
 
         @Override

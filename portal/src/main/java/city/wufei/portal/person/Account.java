@@ -2,6 +2,7 @@ package city.wufei.portal.person;
 
 import city.wufei.portal.identity.Role;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,14 +22,18 @@ record Account(
         Instant createdAt,
         long version) {
 
-    boolean isDisabled() {
+    public boolean isDisabled() {
         return disabledAt.isPresent();
+    }
+
+    public List<Role> rolesInOrder() {
+        return roles.stream().sorted().toList();
     }
 
     /** What the audit trail keeps of it: nothing secret. */
     Trace trace() {
-        return new Trace(login, name, roles.stream().sorted().map(Role::code).toList(), isDisabled());
+        return new Trace(login, name, rolesInOrder().stream().map(Role::code).toList(), isDisabled());
     }
 
-    record Trace(String login, String name, java.util.List<String> roles, boolean disabled) {}
+    record Trace(String login, String name, List<String> roles, boolean disabled) {}
 }

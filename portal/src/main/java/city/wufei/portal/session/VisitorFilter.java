@@ -30,12 +30,17 @@ import org.jspecify.annotations.Nullable;
  * rules of {@code @Secured}.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-@Order(VisitorFilter.BEFORE_SECURITY)
+@Order(VisitorFilter.SESSION_PHASE)
 final class VisitorFilter {
-    static final int BEFORE_SECURITY = 39_000;
+    /** {@code ServerFilterPhase.SESSION}: equal orders run by chance, so this must not be the phase of the rules. */
+    static final int SESSION_PHASE = 29_000;
+
     private static final long FORM_BYTES = 1 << 20;
     private static final Set<HttpMethod> SAFE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
+    /** Forms that need no session are not kept: who logs in again sends one of them. */
+    private static final Set<String> OPEN_TO_ALL = Set.of("/login", "/logout", "/register");
+
     private static final Set<String> WITHOUT_VISITOR = Set.of("/static/", "/webjars/", "/health", "/prometheus");
 
     private final Sessions sessions;
@@ -67,7 +72,8 @@ final class VisitorFilter {
         }
         return switch (session(request)) {
             case SessionState.Live live -> enter(request, live);
-            case SessionState.Idle idle when post -> stash.keep(request, idle.personId());
+            case SessionState.Idle idle
+            when post && !OPEN_TO_ALL.contains(request.getPath()) -> stash.keep(request, idle.personId());
             case SessionState.Idle idle -> null;
             case SessionState.None none -> null;
         };

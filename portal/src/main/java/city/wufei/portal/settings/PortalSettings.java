@@ -2,6 +2,7 @@ package city.wufei.portal.settings;
 
 import io.micronaut.context.annotation.ConfigurationInject;
 import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.net.URI;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param uploads where evidence files are kept
  * @param trustedProxy whether X-Forwarded-For is set by a proxy of ours
  */
+@Context
 @ConfigurationProperties("wufei")
 public record PortalSettings(
         @Bindable(defaultValue = "http://localhost:8080") URI publicUrl,

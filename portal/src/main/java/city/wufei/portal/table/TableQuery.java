@@ -27,6 +27,11 @@ public record TableQuery(
         filters = Map.copyOf(filters);
     }
 
+    /** The first page of a table, unfiltered. */
+    public static TableQuery everything(String path) {
+        return new TableQuery(path, "", "", false, 1, 20, Map.of());
+    }
+
     public int offset() {
         return (page - 1) * size;
     }
