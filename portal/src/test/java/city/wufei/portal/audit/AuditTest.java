@@ -1,0 +1,133 @@
+package city.wufei.portal.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import city.wufei.portal.audit.AuditCheck.Fault;
+import city.wufei.portal.audit.AuditCheck.Outcome;
+import city.wufei.portal.identity.Actor;
+import city.wufei.portal.testing.RunningPortal;
+import city.wufei.portal.transaction.Transactions;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class AuditTest {
+    private RunningPortal portal;
+
+    @BeforeAll
+    void start() {
+        portal = RunningPortal.start();
+    }
+
+    @AfterAll
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void fiftyDeedsAtOnceMakeOneChain() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var deeds = IntStream.range(0, 50)
+                    .mapToObj(i -> threads.submit(() -> deed("many", i)))
+                    .toList();
+            for (var deed : deeds) {
+                deed.get();
+            }
+        }
+        assertThat(check("many"))
+                .isInstanceOfSatisfying(
+                        Outcome.Whole.class,
+                        whole -> assertThat(whole.entries()).isEqualTo(50));
+    }
+
+    @Test
+    void deedThatFailsLeavesNoEntry() {
+        deed("failing", 1);
+        assertThatThrownBy(() -> transactions().inTransaction(transaction -> {
+                    record(transaction, "failing", 2);
+                    throw new IllegalStateException("the deed failed");
+                }))
+                .hasMessage("the deed failed");
+        assertThat(check("failing"))
+                .isInstanceOfSatisfying(
+                        Outcome.Whole.class,
+                        whole -> assertThat(whole.entries()).isEqualTo(1));
+    }
+
+    @Test
+    void changedEntryIsFound() {
+        chain("changed");
+        change("UPDATE audit_entry SET state_after = '{\"n\":7}' WHERE district_id = 'changed' AND entry_no = 3");
+        assertThat(check("changed")).isEqualTo(new Outcome.BrokenAt(3, Fault.CHANGED));
+    }
+
+    @Test
+    void entryWithItsHashMadeToFitBreaksTheNextOne() {
+        chain("refitted");
+        change("UPDATE audit_entry SET hash = REPEAT('a', 64) WHERE district_id = 'refitted' AND entry_no = 3");
+        assertThat(check("refitted")).isEqualTo(new Outcome.BrokenAt(3, Fault.CHANGED));
+    }
+
+    @Test
+    void removedEntryIsFound() {
+        chain("removed");
+        change("DELETE FROM audit_entry WHERE district_id = 'removed' AND entry_no = 3");
+        assertThat(check("removed")).isEqualTo(new Outcome.BrokenAt(3, Fault.MISSING));
+    }
+
+    @Test
+    void removedEndIsFound() {
+        chain("shortened");
+        change("DELETE FROM audit_entry WHERE district_id = 'shortened' AND entry_no >= 4");
+        assertThat(check("shortened")).isEqualTo(new Outcome.BrokenAt(4, Fault.MISSING));
+    }
+
+    @Test
+    void administratorSeesTheTrailOfTheirDistrictOnly() {
+        var admin = portal.surfer("admin@songjiang");
+        chain("310118-qingpu");
+        assertThat(admin.get("/admin/audit").body()).contains("创建人员").doesNotContain("subject of 310118-qingpu");
+        assertThat(admin.get("/admin/audit?q=nothing+like+it").body()).contains("没有符合条件的记录");
+        assertThat(admin.get("/admin/audit?from=2020-01-01&until=not-a-day").body())
+                .contains("创建人员");
+        admin.get("/admin/audit");
+        assertThat(admin.post("/admin/audit/check", Map.of()).body()).contains("条记录完整");
+    }
+
+    private void chain(String district) {
+        IntStream.rangeClosed(1, 5).forEach(i -> deed(district, i));
+        assertThat(check(district)).isInstanceOf(Outcome.Whole.class);
+    }
+
+    private boolean deed(String district, int number) {
+        return transactions().inTransaction(transaction -> {
+            record(transaction, district, number);
+            return true;
+        });
+    }
+
+    private void record(city.wufei.portal.transaction.Transaction transaction, String district, int number) {
+        var actor = new Actor(district, 1, "somebody", "Somebody", "127.0.0.1");
+        var subject = Subject.of("thing", number, "subject of " + district);
+        portal.bean(Audit.class)
+                .record(transaction, actor, "person.amend", subject, Map.of("n", number - 1), Map.of("n", number));
+    }
+
+    private void change(String sql) {
+        transactions().run(transaction -> transaction.update(sql));
+    }
+
+    private Outcome check(String district) {
+        return portal.bean(AuditCheck.class).check(district);
+    }
+
+    private Transactions transactions() {
+        return portal.bean(Transactions.class);
+    }
+}

@@ -1,0 +1,68 @@
+package city.wufei.portal.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.wufei.content.embedded.TestDatabases;
+import city.wufei.portal.testing.Cable;
+import city.wufei.portal.testing.RunningPortal;
+import city.wufei.portal.testing.Surfer;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+final class DatabaseGoneTest {
+
+    @Test
+    void nothingTypedIsLostWhileTheDatabaseIsAway() {
+        var database = TestDatabases.fresh();
+        var direct = URI.create(database.jdbcUrl().substring("jdbc:".length()));
+        try (var cable = new Cable(direct.getPort());
+                var portal = RunningPortal.start(Map.of(
+                        "datasources.default.url",
+                        database.jdbcUrl().replace(":" + direct.getPort(), ":" + cable.port()),
+                        "datasources.default.connection-timeout",
+                        1000))) {
+            var admin = portal.surfer("admin@songjiang");
+            admin.get("/admin/people/new");
+            var token = admin.token();
+            cable.pull();
+            var typed = Map.of("name", "张三", "login", "typed-while-away", "roles", "office");
+            var away = admin.post("/admin/people/new", typed);
+            assertThat(away.statusCode()).isEqualTo(503);
+            assertThat(away.headers().firstValue("Retry-After")).contains("5");
+            assertThat(away.body())
+                    .contains("暂时无法连接数据库", "name=\"name\" value=\"张三\"", "value=\"" + token + "\"", "再试一次");
+            assertThat(portal.surfer().get("/").statusCode()).isEqualTo(200);
+            assertThat(portal.surfer().get("/health/readiness").statusCode()).isEqualTo(503);
+            assertThat(portal.surfer().get("/health/liveness").statusCode()).isEqualTo(200);
+            cable.plugIn();
+            var back = until(() -> admin.post("/admin/people/new", typed));
+            assertThat(back.body()).contains("typed-while-away");
+            assertThat(portal.surfer().get("/health/readiness").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static HttpResponse<String> until(Supplier<HttpResponse<String>> attempt) {
+        var deadline = Instant.now().plusSeconds(15);
+        var last = attempt.get();
+        while (last.statusCode() != 200 && Instant.now().isBefore(deadline)) {
+            last = attempt.get();
+        }
+        return last;
+    }
+
+    @Test
+    void figuresAreForThisMachineOnly() {
+        try (var portal = RunningPortal.start()) {
+            Surfer surfer = portal.surfer();
+            assertThat(surfer.get("/prometheus").statusCode()).isEqualTo(200);
+            var forwarded = surfer.request("/prometheus")
+                    .header("X-Forwarded-For", "127.0.0.1")
+                    .GET();
+            assertThat(surfer.send(forwarded).statusCode()).isEqualTo(404);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package city.wufei.portal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.wufei.portal.testing.AdjustableClock;
+import city.wufei.portal.testing.RunningPortal;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class IdleTimeoutTest {
+    private RunningPortal portal;
+
+    @BeforeEach
+    void start() {
+        portal = RunningPortal.start();
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void formSentAfterTheTimeoutIsThereAfterLoggingInAgain() {
+        var admin = portal.surfer("admin@songjiang");
+        admin.get("/admin/people/new");
+        portal.bean(AdjustableClock.class).advance(Sessions.IDLE.plusMinutes(1));
+        var typed = Map.of("name", "张“三” & <李>", "login", "typed-long-ago", "roles", "office");
+        var sent = admin.post("/admin/people/new", typed);
+        var login = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(login).startsWith("/login?kept=");
+        var kept = login.substring("/login?kept=".length());
+        assertThat(admin.get(login).body()).contains("您刚才填写的内容已经保存");
+        var back = admin.post(
+                "/login", Map.of("login", "admin@songjiang", "password", RunningPortal.PASSWORD, "kept", kept));
+        assertThat(back.headers().firstValue("Location")).contains("/resume/" + kept);
+        var page = admin.follow(back).body();
+        assertThat(page).contains("张“三” &amp; &lt;李&gt;", "action=\"/admin/people/new\"");
+        assertThat(admin.post("/admin/people/new", typed).body()).contains("typed-long-ago", "temporary-password");
+    }
+
+    @Test
+    void nobodyElseSeesWhatWasKept() {
+        var admin = portal.surfer("admin@songjiang");
+        admin.get("/admin/people/new");
+        portal.bean(AdjustableClock.class).advance(Sessions.IDLE.plusMinutes(1));
+        var sent = admin.post("/admin/people/new", Map.of("name", "secret"));
+        var kept = sent.headers().firstValue("Location").orElseThrow().replace("/login?kept=", "");
+        var other = portal.surfer("office@songjiang");
+        assertThat(other.get("/resume/" + kept).headers().firstValue("Location"))
+                .contains("/home");
+        portal.bean(AdjustableClock.class).advance(Duration.ofHours(2));
+        var late = portal.surfer("admin@songjiang");
+        assertThat(late.get("/resume/" + kept).headers().firstValue("Location")).contains("/home");
+    }
+
+    @Test
+    void passwordIsNeverKept() {
+        var admin = portal.surfer("admin@songjiang");
+        admin.get("/account/password");
+        portal.bean(AdjustableClock.class).advance(Sessions.IDLE.plusMinutes(1));
+        var sent = admin.post(
+                "/account/password", Map.of("current-password", "very-secret-1", "password", "very-secret-2"));
+        var login = sent.headers().firstValue("Location").orElseThrow();
+        admin.get(login);
+        var back = admin.post(
+                "/login",
+                Map.of(
+                        "login",
+                        "admin@songjiang",
+                        "password",
+                        RunningPortal.PASSWORD,
+                        "kept",
+                        login.replace("/login?kept=", "")));
+        assertThat(admin.follow(back).body()).doesNotContain("very-secret");
+    }
+
+    @Test
+    void readingKeepsTheSessionAlive() {
+        var admin = portal.surfer("admin@songjiang");
+        for (var i = 0; i < 4; i++) {
+            portal.bean(AdjustableClock.class).advance(Duration.ofMinutes(20));
+            assertThat(admin.get("/home").statusCode()).isEqualTo(200);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package city.wufei.portal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.wufei.portal.testing.AdjustableClock;
+import city.wufei.portal.testing.RunningPortal;
+import city.wufei.portal.testing.Surfer;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class LoginTest {
+    private RunningPortal portal;
+
+    @BeforeAll
+    void start() {
+        portal = RunningPortal.start();
+    }
+
+    @AfterAll
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void personReachesTheirHomeAndTheWayTheyCameFrom() {
+        var surfer = portal.surfer();
+        var login = surfer.get("/admin/people").headers().firstValue("Location").orElseThrow();
+        assertThat(login).isEqualTo("/login?next=%2Fadmin%2Fpeople");
+        surfer.get(login);
+        var response = logIn(surfer, "admin@songjiang", RunningPortal.PASSWORD, "/admin/people");
+        assertThat(response.headers().firstValue("Location")).contains("/admin/people");
+        assertThat(surfer.get("/home").body()).contains("示例管理员", "上海市松江区");
+    }
+
+    @Test
+    void loginNeverLeadsToAnotherSite() {
+        for (var next : List.of("https://example.org", "//example.org", "/\\example.org", "javascript:x")) {
+            var surfer = portal.surfer();
+            surfer.get("/login");
+            var response = logIn(surfer, "office@songjiang", RunningPortal.PASSWORD, next);
+            assertThat(response.headers().firstValue("Location")).as(next).contains("/home");
+        }
+    }
+
+    @Test
+    void wrongPasswordAndUnknownNameReadTheSame() {
+        var surfer = portal.surfer();
+        surfer.get("/login");
+        var wrong = logIn(surfer, "publicity@songjiang", "wrong", "");
+        var unknown = logIn(surfer, "nobody@songjiang", "wrong", "");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(unknown.statusCode()).isEqualTo(422);
+        assertThat(unknown.body().replace("nobody@", "publicity@")).isEqualTo(wrong.body());
+        assertThat(wrong.body()).doesNotContain("value=\"wrong\"");
+    }
+
+    @Test
+    void afterFiveWrongPasswordsEvenTheRightOneHasToWait() {
+        var surfer = portal.surfer();
+        surfer.get("/login");
+        for (var i = 0; i < 6; i++) {
+            logIn(surfer, "operator@songjiang", "wrong", "");
+        }
+        assertThat(logIn(surfer, "operator@songjiang", RunningPortal.PASSWORD, "")
+                        .statusCode())
+                .isEqualTo(422);
+        portal.bean(AdjustableClock.class).advance(Duration.ofMinutes(1));
+        assertThat(logIn(surfer, "operator@songjiang", RunningPortal.PASSWORD, "")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void loggingOutEndsTheSessionInTheDatabase() {
+        var surfer = portal.surfer("screener@songjiang");
+        surfer.get("/home");
+        var stolen = surfer.cookie("wufei_session");
+        surfer.post("/logout", Map.of());
+        var thief = portal.surfer();
+        var response = thief.send(thief.request("/home")
+                .header("Cookie", "wufei_session=" + stolen)
+                .GET());
+        assertThat(response.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void administratorThrowsSomebodyOutAtOnce() {
+        var assessor = portal.surfer("assessor@songjiang");
+        assertThat(assessor.get("/home").statusCode()).isEqualTo(200);
+        var admin = portal.surfer("admin@songjiang");
+        var page = admin.get("/admin/sessions?q=assessor").body();
+        var found = Pattern.compile("/admin/sessions/([0-9a-f]{64})/revoke").matcher(page);
+        assertThat(found.find()).isTrue();
+        assertThat(admin.post(found.group(), Map.of()).statusCode()).isEqualTo(303);
+        assertThat(assessor.get("/home").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void roleTakenAwayCountsWithTheNextRequest() {
+        var admin = portal.surfer("admin@songjiang");
+        var surfer = newPerson(admin, "second-admin", "admin");
+        assertThat(surfer.get("/admin/people").statusCode()).isEqualTo(200);
+        var page = admin.get("/admin/people?q=second-admin").body();
+        var path = find("/admin/people/[0-9A-Z]{13}", page);
+        var version = find("name=\"version\" value=\"(\\d+)\"", admin.get(path).body());
+        admin.post(path, Map.of("name", "Second", "roles", "office", "version", version.replaceAll("\\D", "")));
+        assertThat(surfer.get("/admin/people").statusCode()).isEqualTo(403);
+        assertThat(surfer.get("/home").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void temporaryPasswordMustBeChangedBeforeAnythingElse() {
+        var admin = portal.surfer("admin@songjiang");
+        admin.get("/admin/people/new");
+        var page = admin.post("/admin/people/new", Map.of("name", "New", "login", "new-person", "roles", "office"));
+        var temporary = find("id=\"temporary-password\">([^<]+)", page.body()).replaceAll(".*>", "");
+        var surfer = portal.surfer();
+        surfer.logIn("new-person", temporary);
+        assertThat(surfer.get("/home").headers().firstValue("Location")).contains("/account/password");
+        surfer.get("/account/password");
+        var refused = surfer.post(
+                "/account/password",
+                Map.of("current-password", temporary, "password", "short", "password-again", "other"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("密码至少 10 个字符", "两次输入的密码不一致");
+    }
+
+    @Test
+    void applicantRegistersAndIsLoggedIn() {
+        var surfer = portal.surfer();
+        surfer.get("/register");
+        var response = surfer.post(
+                "/register",
+                Map.of(
+                        "district",
+                        "310118-qingpu",
+                        "name",
+                        "经办人",
+                        "login",
+                        "Ｓchool.One",
+                        "password",
+                        "a long enough one",
+                        "password-again",
+                        "a long enough one",
+                        "consent",
+                        "yes"));
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(surfer.get("/home").body()).contains("经办人", "上海市青浦区", "申报单位");
+        var again = portal.surfer();
+        again.get("/register");
+        var taken = again.post(
+                "/register",
+                Map.of(
+                        "district",
+                        "310118-qingpu",
+                        "name",
+                        "另一人",
+                        "login",
+                        "school.one",
+                        "password",
+                        "a long enough one",
+                        "password-again",
+                        "a long enough one",
+                        "consent",
+                        "yes"));
+        assertThat(taken.statusCode()).isEqualTo(422);
+        assertThat(taken.body()).contains("这个登录名已被使用", "value=\"另一人\"");
+    }
+
+    private Surfer newPerson(Surfer admin, String login, String role) {
+        admin.get("/admin/people/new");
+        var page = admin.post("/admin/people/new", Map.of("name", "Second", "login", login, "roles", role));
+        var temporary = find("id=\"temporary-password\">([^<]+)", page.body()).replaceAll(".*>", "");
+        var surfer = portal.surfer();
+        surfer.logIn(login, temporary);
+        surfer.get("/account/password");
+        var changed = surfer.post(
+                "/account/password",
+                Map.of(
+                        "current-password",
+                        temporary,
+                        "password",
+                        "my own long password",
+                        "password-again",
+                        "my own long password"));
+        assertThat(changed.statusCode()).isEqualTo(303);
+        return surfer;
+    }
+
+    private static HttpResponse<String> logIn(Surfer surfer, String login, String password, String next) {
+        return surfer.post("/login", Map.of("login", login, "password", password, "next", next));
+    }
+
+    private static String find(String pattern, String page) {
+        var found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group();
+    }
+}
