@@ -1,0 +1,92 @@
+package city.wufei.portal.sitecode;
+
+import city.wufei.content.district.Category;
+import city.wufei.content.district.District;
+import city.wufei.content.district.Scheme;
+import city.wufei.content.district.SchemeCategory;
+import city.wufei.content.district.Subdistrict;
+import city.wufei.content.place.Place;
+import city.wufei.portal.pdf.PdfRenderer;
+import city.wufei.portal.pdf.QrCode;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Posters as a PDF to hang up, one A4 page each, in the words and colours of the district's city. */
+@Singleton
+class PosterPdf {
+    /** The four of GB/T 19095-2019, whose colours every resident of the city knows. */
+    private static final Set<Category> FOUR =
+            EnumSet.of(Category.RECYCLABLE, Category.HAZARDOUS, Category.FOOD, Category.RESIDUAL);
+
+    /** Longer names are set smaller, in two lines. */
+    private static final int LONG_NAME = 15;
+
+    /** Enough for a crisp code at 98 mm: about 460 dots per inch. */
+    private static final int QR_PIXELS = 1800;
+
+    private final PdfRenderer renderer;
+    private final ScanAddress address;
+
+    PosterPdf(PdfRenderer renderer, ScanAddress address) {
+        this.renderer = renderer;
+        this.address = address;
+    }
+
+    /** A page: the poster, and the place as it is published now. */
+    record Page(Place place, Poster poster) {}
+
+    /** The pages in their order; without a scheme they have no colours of the city. */
+    byte[] render(District district, Optional<Scheme> scheme, List<Page> pages) {
+        var sheets = pages.stream()
+                .map(page -> sheet(district, scheme, page.place(), page.poster()))
+                .toList();
+        return renderer.render("site-poster", Map.of("title", district.name() + " 扫码打卡海报", "sheets", sheets));
+    }
+
+    private Map<String, Object> sheet(District district, Optional<Scheme> scheme, Place place, Poster poster) {
+        return Map.ofEntries(
+                Map.entry("districtName", district.name()),
+                Map.entry("stripe", stripe(scheme)),
+                Map.entry("points", place.checkIn().points()),
+                Map.entry("placeName", place.name()),
+                Map.entry("hasLongName", place.name().length() > LONG_NAME),
+                Map.entry("example", place.example()),
+                Map.entry("where", where(district, place)),
+                Map.entry("qr", QrCode.dataUri(address.of(poster), QR_PIXELS)),
+                Map.entry("accepts", accepts(scheme, place)),
+                Map.entry("materials", String.join("、", place.materials())),
+                Map.entry("hours", OpeningTimes.text(place.hours(), false)),
+                Map.entry("placeId", place.id()),
+                Map.entry("number", poster.number()),
+                Map.entry("serial", poster.serial()),
+                Map.entry("host", address.host()));
+    }
+
+    private static List<String> stripe(Optional<Scheme> scheme) {
+        return scheme.map(city -> city.categories().stream()
+                        .filter(category -> FOUR.contains(category.category()))
+                        .map(SchemeCategory::colour)
+                        .toList())
+                .orElse(List.of("#14503c"));
+    }
+
+    private static List<Map<String, String>> accepts(Optional<Scheme> scheme, Place place) {
+        return scheme.stream()
+                .flatMap(city -> place.accepts().stream().map(city::of))
+                .map(each -> Map.of("name", each.name(), "colour", each.colour(), "ink", each.ink()))
+                .toList();
+    }
+
+    /** The address, with the subdistrict in front unless it says so itself. */
+    private static String where(District district, Place place) {
+        return district.subdistrict(place.subdistrict())
+                .map(Subdistrict::name)
+                .filter(name -> !place.address().contains(name))
+                .map(name -> name + "　" + place.address())
+                .orElse(place.address());
+    }
+}

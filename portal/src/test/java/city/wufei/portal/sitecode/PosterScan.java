@@ -1,0 +1,42 @@
+package city.wufei.portal.sitecode;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.ReaderException;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import com.google.zxing.qrcode.detector.Detector;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/**
+ * Reads the code from a poster as a phone does: from a picture of its first page.
+ *
+ * @param millimetres the code's side on paper, without its quiet zone
+ */
+public record PosterScan(String text, float millimetres) {
+    private static final int FINDER_MODULES = 7;
+    private static final float MILLIMETRES_PER_INCH = 25.4f;
+
+    /** The text that the code says, from a picture of ordinary sharpness. */
+    public static String of(byte[] pdf) throws IOException, ReaderException {
+        return at(pdf, 150).text();
+    }
+
+    static PosterScan at(byte[] pdf, int dotsPerInch) throws IOException, ReaderException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch);
+            var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page)));
+            var result = new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true));
+            var modules =
+                    new Detector(bitmap.getBlackMatrix()).detect().getBits().getWidth();
+            var finders = result.getResultPoints(); // centres: bottom left, top left, top right
+            var betweenCentres = finders[2].getX() - finders[1].getX();
+            var pixels = betweenCentres * modules / (modules - FINDER_MODULES);
+            return new PosterScan(result.getText(), pixels * MILLIMETRES_PER_INCH / dotsPerInch);
+        }
+    }
+}
