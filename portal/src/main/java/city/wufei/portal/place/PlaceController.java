@@ -1,0 +1,128 @@
+package city.wufei.portal.place;
+
+import city.wufei.content.district.District;
+import city.wufei.content.place.PlaceType;
+import city.wufei.content.publication.PublicationFeed;
+import city.wufei.portal.form.Form;
+import city.wufei.portal.identity.Allowed;
+import city.wufei.portal.identity.Person;
+import city.wufei.portal.identity.Visitor;
+import city.wufei.portal.page.Flash;
+import city.wufei.portal.page.NotHere;
+import city.wufei.portal.page.Pages;
+import city.wufei.portal.sitecode.OpeningTimes;
+import city.wufei.portal.sitecode.Poster;
+import city.wufei.portal.sitecode.Posters;
+import city.wufei.portal.sitecode.ScanAddress;
+import city.wufei.portal.table.TableQuery;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The district's places: the list from which posters are printed, and the page of each place. */
+@Controller("/places")
+@Secured({Allowed.OPERATOR, Allowed.OFFICE})
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class PlaceController {
+    private static final int REASON_LENGTH = 200;
+
+    private final PlaceRows rows;
+    private final Posters posters;
+    private final ScanAddress address;
+    private final PublicationFeed feed;
+    private final Pages pages;
+
+    PlaceController(PlaceRows rows, Posters posters, ScanAddress address, PublicationFeed feed, Pages pages) {
+        this.rows = rows;
+        this.posters = posters;
+        this.address = address;
+        this.feed = feed;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> list(Visitor visitor, Person person, TableQuery query) {
+        var all = rows.withFigures(person);
+        var subdistricts = feed.library()
+                .district(person.district())
+                .map(District::subdistricts)
+                .orElse(List.of());
+        var model = new HashMap<String, Object>();
+        model.put("table", PlaceTable.page(all, query));
+        model.put(
+                "printable",
+                PlaceTable.find(all, query).stream()
+                        .filter(PlaceRow::hasCheckIn)
+                        .count());
+        model.put("subdistricts", subdistricts);
+        model.put("types", PlaceType.values());
+        model.put("posterStates", PlaceRow.POSTER_STATES);
+        model.put("filterNames", PlaceTable.FILTERS);
+        model.put("days", PlaceRows.DAYS);
+        model.put("figuresKnown", all.stream().allMatch(row -> row.checkIns().isPresent()));
+        return pages.show(visitor, "place/list", model);
+    }
+
+    @Post(value = "/posters", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> print(Visitor visitor, Person person, Form form) {
+        return switch (PrintSelection.of(form, rows.withoutFigures(person))) {
+            case PrintSelection.Chosen(var places) -> pages.goTo(pdf(posters.print(visitor.actor(), places)));
+            case PrintSelection.Nothing() -> pages.goTo("/places", Flash.problem("place.print.nothing"));
+            case PrintSelection.TooMany(var count) ->
+                pages.goTo("/places", Flash.problem("place.print.too-many", count, PrintSelection.MOST));
+        };
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> place(Visitor visitor, Person person, String id) {
+        return pages.show(visitor, "place/place", model(visitor, person, id, Form.empty()));
+    }
+
+    @Post(value = "/{id}/posters", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> replace(Visitor visitor, Person person, String id, Form form) {
+        var row = rows.withoutFigures(person).stream()
+                .filter(each -> each.place().id().equals(id) && each.hasCheckIn())
+                .findFirst()
+                .orElseThrow(NotHere::new);
+        var revoke = form.isChecked("revoke");
+        var why = revoke ? form.require("reason", REASON_LENGTH) : "";
+        if (form.isRefused()) {
+            return pages.refuse(visitor, "place/place", model(visitor, person, id, form));
+        }
+        var poster = posters.replace(
+                visitor.actor(), row.place(), form.integer("seen").orElse(0), why);
+        return pages.goTo("/places/" + id, Flash.success("place.poster.replaced", poster.number(), poster.serial()));
+    }
+
+    private Map<String, Object> model(Visitor visitor, Person person, String id, Form form) {
+        var row = rows.find(person, id).orElseThrow(NotHere::new);
+        var history = posters.ofPlace(person.district(), id);
+        var model = new HashMap<String, Object>();
+        model.put("row", row);
+        model.put("hours", OpeningTimes.text(row.place().hours(), visitor.isEnglish()));
+        model.put("history", history);
+        model.put("seen", history.isEmpty() ? 0 : history.getFirst().number());
+        model.put("days", PlaceRows.DAYS);
+        model.put("form", form);
+        row.poster().filter(Poster::counts).ifPresent(poster -> {
+            model.put("current", poster);
+            model.put("scan", address.of(poster));
+        });
+        return model;
+    }
+
+    private static String pdf(List<Poster> printed) {
+        return printed.stream()
+                .map(Poster::serial)
+                .collect(Collectors.joining("&serial=", "/site-codes/posters.pdf?serial=", ""));
+    }
+}
