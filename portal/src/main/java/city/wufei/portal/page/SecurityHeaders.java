@@ -30,7 +30,9 @@ final class SecurityHeaders implements Ordered {
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var headers = response.getHeaders();
-        headers.set("Content-Security-Policy", POLICY);
+        if (!headers.contains("Content-Security-Policy")) {
+            headers.set("Content-Security-Policy", POLICY);
+        }
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "same-origin");
