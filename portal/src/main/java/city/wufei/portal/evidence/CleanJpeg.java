@@ -1,0 +1,121 @@
+package city.wufei.portal.evidence;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
+/**
+ * A JPEG without its metadata: of the segments only those that are needed to draw it (tables, frame, scans, JFIF, colour profile,
+ * Adobe's colour transform) are copied, and the orientation is written back alone. What follows the end of the image is dropped,
+ * since phones append videos and depth maps there. The picture's own bytes are untouched.
+ */
+final class CleanJpeg {
+    private static final int APP0 = 0xE0;
+    private static final int APP1 = 0xE1;
+    private static final int APP2 = 0xE2;
+    private static final int APP14 = 0xEE;
+    private static final int APP15 = 0xEF;
+    private static final int COMMENT = 0xFE;
+    private static final int START_OF_SCAN = 0xDA;
+    private static final int END_OF_IMAGE = 0xD9;
+    private static final byte[] PROFILE = {'I', 'C', 'C', '_', 'P', 'R', 'O', 'F', 'I', 'L', 'E'};
+
+    private final byte[] bytes;
+    private final ByteArrayOutputStream out;
+    private Orientation orientation = Orientation.UPRIGHT;
+    private int at = 2;
+
+    private CleanJpeg(byte[] bytes) {
+        this.bytes = bytes;
+        this.out = new ByteArrayOutputStream(bytes.length);
+    }
+
+    /** @throws IndexOutOfBoundsException when the file ends in the middle */
+    static CleanPhoto of(byte[] jpeg) {
+        return new CleanJpeg(jpeg).clean();
+    }
+
+    private CleanPhoto clean() {
+        orientation = findOrientation();
+        out.write(0xFF);
+        out.write(0xD8);
+        if (!orientation.isUpright()) {
+            out.writeBytes(orientation.app1());
+        }
+        while (segment()) {
+            // each call copies or drops one
+        }
+        return new CleanPhoto(out.toByteArray(), orientation);
+    }
+
+    private boolean segment() {
+        var marker = marker(at);
+        if (marker == END_OF_IMAGE) {
+            out.write(0xFF);
+            out.write(END_OF_IMAGE);
+            return false;
+        }
+        var end = marker == START_OF_SCAN ? endOfScan(segmentEnd(at)) : segmentEnd(at);
+        if (isNeeded(marker)) {
+            out.write(bytes, at, end - at);
+        }
+        at = skipFill(end);
+        return true;
+    }
+
+    private boolean isNeeded(int marker) {
+        if (marker == APP2) {
+            return Arrays.equals(bytes, at + 4, at + 4 + PROFILE.length, PROFILE, 0, PROFILE.length);
+        }
+        var application = marker >= APP0 && marker <= APP15;
+        return marker == APP0 || marker == APP14 || !(application || marker == COMMENT);
+    }
+
+    private Orientation findOrientation() {
+        for (var i = 2; marker(i) != START_OF_SCAN && marker(i) != END_OF_IMAGE; i = skipFill(segmentEnd(i))) {
+            var end = segmentEnd(i);
+            if (marker(i) == APP1 && Orientation.startsExif(bytes, i + 4, end)) {
+                return Orientation.read(Arrays.copyOfRange(bytes, i + 4 + Orientation.headerBytes(), end));
+            }
+        }
+        return Orientation.UPRIGHT;
+    }
+
+    private int marker(int index) {
+        if (bytes[index] != (byte) 0xFF) {
+            throw new IndexOutOfBoundsException("no marker at " + index);
+        }
+        return bytes[index + 1] & 0xFF;
+    }
+
+    private int segmentEnd(int start) {
+        var length = (bytes[start + 2] & 0xFF) << 8 | bytes[start + 3] & 0xFF;
+        var end = start + 2 + length;
+        if (length < 2 || end > bytes.length) {
+            throw new IndexOutOfBoundsException("segment at " + start);
+        }
+        return end;
+    }
+
+    /** Entropy-coded data run to the next marker that is neither a stuffed zero nor a restart. */
+    private int endOfScan(int from) {
+        var i = from;
+        while (true) {
+            if (bytes[i] == (byte) 0xFF) {
+                var next = bytes[i + 1] & 0xFF;
+                var data = next == 0 || next >= 0xD0 && next <= 0xD7 || next == 0xFF;
+                if (!data) {
+                    return i;
+                }
+            }
+            i++;
+        }
+    }
+
+    private int skipFill(int index) {
+        var i = index;
+        while (bytes[i] == (byte) 0xFF && bytes[i + 1] == (byte) 0xFF) {
+            i++;
+        }
+        return i;
+    }
+}

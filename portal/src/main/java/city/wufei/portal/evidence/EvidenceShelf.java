@@ -1,0 +1,218 @@
+package city.wufei.portal.evidence;
+
+import city.wufei.content.id.Ids;
+import city.wufei.portal.application.Application;
+import city.wufei.portal.application.Cases;
+import city.wufei.portal.audit.Audit;
+import city.wufei.portal.audit.Subject;
+import city.wufei.portal.evidence.Inspection.Fault;
+import city.wufei.portal.identity.Actor;
+import city.wufei.portal.transaction.Transaction;
+import city.wufei.portal.transaction.Transactions;
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/** Putting files beside a criterion, taking them away and back again while the application is the applicant's to write. */
+@Singleton
+public class EvidenceShelf {
+    /** Per criterion; with it a case of 40 criteria stays a few hundred files. */
+    public static final int MAX_PER_CRITERION = 10;
+
+    private static final int AT_ONCE = 4;
+    private static final int LONGEST_NAME = 120;
+
+    /** Photos unpack to tens of megabytes each, so only a few are inspected at a time. */
+    private final Semaphore inspections = new Semaphore(AT_ONCE);
+
+    private final Transactions transactions;
+    private final Cases cases;
+    private final EvidenceRepository repository;
+    private final EvidenceFiles files;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    EvidenceShelf(
+            Transactions transactions,
+            Cases cases,
+            EvidenceRepository repository,
+            EvidenceFiles files,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
+        this.transactions = transactions;
+        this.cases = cases;
+        this.repository = repository;
+        this.files = files;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What became of an upload. */
+    public sealed interface Upload {
+        record Kept(Evidence evidence) implements Upload {}
+
+        /** Not kept; {@code fault} is the lower-case end of a message key. */
+        record Refused(String fileName, String fault) implements Upload {}
+
+        /** The application is not the applicant's to write any more. */
+        record Closed() implements Upload {}
+    }
+
+    public List<Evidence> of(Transaction transaction, Application application) {
+        return repository.of(transaction, application.district(), application.id());
+    }
+
+    Optional<Evidence> find(Transaction transaction, Application application, String number) {
+        return Ids.parse(number)
+                .flatMap(id -> repository.find(transaction, application.district(), application.id(), id));
+    }
+
+    /** Checks a file by its content, cleans it and puts it beside the criterion. */
+    public Upload add(Actor actor, Application application, String criterionId, String fileName, byte[] bytes) {
+        var name = shownName(fileName);
+        return switch (inspect(bytes)) {
+            case Inspection.Unfit(Fault fault) -> refused(name, fault);
+            case Inspection.Fit fit -> keep(actor, application, criterionId, name, fit);
+        };
+    }
+
+    private Inspection inspect(byte[] bytes) {
+        inspections.acquireUninterruptibly();
+        try {
+            return Inspector.inspect(bytes);
+        } finally {
+            inspections.release();
+        }
+    }
+
+    private Upload keep(Actor actor, Application application, String criterionId, String name, Inspection.Fit fit) {
+        var storedAs = files.write(fit);
+        var kept = false;
+        try {
+            var upload = transactions.inTransaction(
+                    transaction -> keep(transaction, actor, application, criterionId, name, fit, storedAs));
+            kept = upload instanceof Upload.Kept(Evidence evidence)
+                    && evidence.storedAs().equals(storedAs);
+            return upload;
+        } finally {
+            if (!kept) {
+                files.delete(storedAs);
+            }
+        }
+    }
+
+    private Upload keep(
+            Transaction transaction,
+            Actor actor,
+            Application application,
+            String criterionId,
+            String name,
+            Inspection.Fit fit,
+            String storedAs) {
+        if (!cases.holdForWriting(transaction, application)) {
+            return new Upload.Closed();
+        }
+        var evidence = evidence(actor, application, criterionId, name, fit, storedAs);
+        var beside = of(transaction, application).stream()
+                .filter(other -> other.criterionId().equals(criterionId) && !other.isRemoved())
+                .toList();
+        var same = beside.stream()
+                .filter(other -> other.sha256().equals(evidence.sha256()))
+                .findFirst();
+        if (same.isPresent()) {
+            return new Upload.Kept(same.get()); // the same file sent twice is there once
+        }
+        if (beside.size() >= MAX_PER_CRITERION) {
+            return refused(name, Fault.TOO_MANY);
+        }
+        repository.insert(transaction, evidence);
+        record(transaction, actor, "evidence.add", evidence);
+        return new Upload.Kept(evidence);
+    }
+
+    /** Takes a file away; it can be taken back until the application is handed in. False when it is not the applicant's turn. */
+    public boolean remove(Actor actor, Application application, String number) {
+        return transactions.inTransaction(transaction -> change(transaction, actor, application, number, true));
+    }
+
+    public boolean restore(Actor actor, Application application, String number) {
+        return transactions.inTransaction(transaction -> change(transaction, actor, application, number, false));
+    }
+
+    private boolean change(
+            Transaction transaction, Actor actor, Application application, String number, boolean remove) {
+        if (!cases.holdForWriting(transaction, application)) {
+            return false;
+        }
+        find(transaction, application, number).ifPresent(evidence -> {
+            var changed = remove
+                    ? repository.remove(transaction, evidence, clock.instant())
+                    : repository.restore(transaction, evidence);
+            if (changed == 1) {
+                record(transaction, actor, remove ? "evidence.remove" : "evidence.restore", evidence);
+            }
+        });
+        return true;
+    }
+
+    private Evidence evidence(
+            Actor actor,
+            Application application,
+            String criterionId,
+            String name,
+            Inspection.Fit fit,
+            String storedAs) {
+        return new Evidence(
+                application.district(),
+                application.id(),
+                ids.next(),
+                criterionId,
+                name,
+                fit.type(),
+                fit.bytes().length,
+                sha256(fit.bytes()),
+                storedAs,
+                actor.name(),
+                clock.instant(),
+                Optional.empty());
+    }
+
+    private void record(Transaction transaction, Actor actor, String action, Evidence evidence) {
+        var subject = Subject.of("application", evidence.applicationId(), Ids.text(evidence.applicationId()));
+        var after =
+                Map.of("file", evidence.fileName(), "criterion", evidence.criterionId(), "sha256", evidence.sha256());
+        audit.record(transaction, actor, action, subject, null, after);
+    }
+
+    private static Upload refused(String name, Fault fault) {
+        return new Upload.Refused(
+                name, fault.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    }
+
+    /** The last part of a path, without control characters, short enough for a page. */
+    private static String shownName(String fileName) {
+        var last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        var plain = last.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", "")
+                .strip();
+        return plain.codePointCount(0, plain.length()) <= LONGEST_NAME
+                ? plain
+                : plain.substring(plain.offsetByCodePoints(plain.length(), -LONGEST_NAME));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package city.wufei.portal.evidence;
+
+import java.util.Optional;
+
+/** What became of a file that somebody wants to put beside a criterion. */
+sealed interface Inspection {
+    /** Fit to keep: cleaned bytes, and for a photo a small upright JPEG preview. */
+    record Fit(EvidenceType type, byte[] bytes, Optional<byte[]> preview) implements Inspection {}
+
+    /** Not kept, and why. */
+    record Unfit(Fault fault) implements Inspection {}
+
+    enum Fault {
+        EMPTY,
+        TOO_LARGE,
+        UNKNOWN_TYPE,
+        UNREADABLE,
+        LOCKED,
+        TOO_MANY
+    }
+}

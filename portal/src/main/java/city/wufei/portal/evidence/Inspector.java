@@ -1,0 +1,51 @@
+package city.wufei.portal.evidence;
+
+import city.wufei.portal.evidence.Inspection.Fault;
+import city.wufei.portal.evidence.Inspection.Fit;
+import city.wufei.portal.evidence.Inspection.Unfit;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Decides by its bytes alone whether a file is kept, and cleans it. Nothing here touches the disk or the database. */
+final class Inspector {
+    /** 20 MiB a file: issue's limit, the same as the API's uploads. */
+    static final int MAX_BYTES = 20 * 1024 * 1024;
+
+    private Inspector() {}
+
+    static Inspection inspect(byte[] bytes) {
+        if (bytes.length == 0) {
+            return new Unfit(Fault.EMPTY);
+        }
+        if (bytes.length > MAX_BYTES) {
+            return new Unfit(Fault.TOO_LARGE);
+        }
+        return EvidenceType.of(bytes)
+                .map(type -> type.isImage() ? photo(type, bytes) : document(bytes))
+                .orElseGet(() -> new Unfit(Fault.UNKNOWN_TYPE));
+    }
+
+    private static Inspection photo(EvidenceType type, byte[] bytes) {
+        try {
+            var clean = type == EvidenceType.JPEG ? CleanJpeg.of(bytes) : CleanPng.of(bytes);
+            var preview = Preview.of(clean);
+            return new Fit(type, clean.bytes(), Optional.of(preview));
+        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            return new Unfit(Fault.UNREADABLE); // said to the person who uploads it, in words
+        }
+    }
+
+    private static Inspection document(byte[] bytes) {
+        try (var document = Loader.loadPDF(bytes)) {
+            return document.getNumberOfPages() == 0
+                    ? new Unfit(Fault.UNREADABLE)
+                    : new Fit(EvidenceType.PDF, bytes, Optional.empty());
+        } catch (InvalidPasswordException e) {
+            return new Unfit(Fault.LOCKED);
+        } catch (IOException e) {
+            return new Unfit(Fault.UNREADABLE);
+        }
+    }
+}

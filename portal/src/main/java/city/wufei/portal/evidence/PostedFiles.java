@@ -1,0 +1,97 @@
+package city.wufei.portal.evidence;
+
+import city.wufei.portal.form.Form;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.http.multipart.CompletedPart;
+import io.micronaut.http.server.multipart.MultipartBody;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.reactivestreams.Publisher;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
+
+/**
+ * A form with files as it was posted: its fields, and the files that were chosen. Call it off the event loop; large parts wait
+ * on disk until they are read.
+ */
+public record PostedFiles(Form form, List<PostedFile> files) {
+    /** A file over the limit is not read, only named. */
+    public record PostedFile(String field, String name, byte[] bytes, boolean tooLarge) {}
+
+    public static PostedFiles read(MultipartBody body) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        var files = new ArrayList<PostedFile>();
+        for (var part : all(body)) {
+            try {
+                read(part, fields, files);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a part of the form cannot be read", e);
+            }
+        }
+        return new PostedFiles(Form.posted(fields), List.copyOf(files));
+    }
+
+    private static void read(CompletedPart part, Map<String, List<String>> fields, List<PostedFile> files)
+            throws IOException {
+        if (part instanceof CompletedFileUpload file) {
+            if (!file.getFilename().isEmpty()) {
+                files.add(file(file));
+            }
+            return;
+        }
+        var text = new String(
+                part.getBytes(),
+                part.getContentType().flatMap(MediaType::getCharset).orElse(StandardCharsets.UTF_8));
+        fields.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(text);
+    }
+
+    private static PostedFile file(CompletedFileUpload file) throws IOException {
+        var tooLarge = file.getSize() > Inspector.MAX_BYTES;
+        var bytes = tooLarge ? new byte[0] : file.getBytes();
+        return new PostedFile(file.getName(), file.getFilename(), bytes, tooLarge);
+    }
+
+    /** Waits for the last part; a request that is over the limit fails here with its 413. */
+    private static List<CompletedPart> all(Publisher<CompletedPart> body) {
+        var parts = new CompletableFuture<List<CompletedPart>>();
+        body.subscribe(new Subscriber<>() {
+            private final List<CompletedPart> read = new ArrayList<>();
+
+            @Override
+            public void onSubscribe(Subscription subscription) {
+                subscription.request(Long.MAX_VALUE);
+            }
+
+            @Override
+            public void onNext(CompletedPart part) {
+                read.add(part);
+            }
+
+            @Override
+            public void onError(Throwable failure) {
+                parts.completeExceptionally(failure);
+            }
+
+            @Override
+            public void onComplete() {
+                parts.complete(List.copyOf(read));
+            }
+        });
+        try {
+            return parts.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failed;
+        }
+    }
+}

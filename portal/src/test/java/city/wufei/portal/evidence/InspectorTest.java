@@ -1,0 +1,81 @@
+package city.wufei.portal.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.wufei.portal.evidence.Inspection.Fault;
+import city.wufei.portal.evidence.Inspection.Fit;
+import city.wufei.portal.evidence.Inspection.Unfit;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InspectorTest {
+    @Test
+    void aPhotoLosesItsPositionAndKeepsItsOrientation() throws IOException {
+        var fit = fit(Photos.jpegWithPosition());
+        assertThat(text(fit.bytes())).doesNotContain("GPS");
+        assertThat(CleanJpeg.of(fit.bytes()).orientation()).isEqualTo(new Orientation(6));
+        var preview = ImageIO.read(new ByteArrayInputStream(fit.preview().orElseThrow()));
+        assertThat(preview.getHeight()).as("shown upright").isGreaterThan(preview.getWidth());
+    }
+
+    @Test
+    void whatStandsBehindThePictureIsDropped() {
+        assertThat(text(fit(Photos.jpegWithTrailer()).bytes())).doesNotContain("GPS");
+    }
+
+    @Test
+    void thePictureItselfStaysAsItWas() throws IOException {
+        var before = ImageIO.read(new ByteArrayInputStream(Photos.jpegWithPosition()));
+        var after = ImageIO.read(
+                new ByteArrayInputStream(fit(Photos.jpegWithPosition()).bytes()));
+        assertThat(after.getRGB(0, 0, 640, 480, null, 0, 640)).isEqualTo(before.getRGB(0, 0, 640, 480, null, 0, 640));
+    }
+
+    @Test
+    void pngAndPdfAreTaken() {
+        assertThat(fit(Photos.png()).type()).isEqualTo(EvidenceType.PNG);
+        assertThat(fit(Photos.pdf()).type()).isEqualTo(EvidenceType.PDF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<html><script>alert(1)</script></html>", "MZ\u0090", "#!/bin/sh", "GIF89a..", "plain words"})
+    void anythingElseIsRefusedWhateverItsNameSays(String content) {
+        assertThat(Inspector.inspect(content.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Unfit(Fault.UNKNOWN_TYPE));
+    }
+
+    @Test
+    void aPhotoThatBreaksOffIsRefused() {
+        var jpeg = Photos.jpeg();
+        for (var length = 4; length < jpeg.length - 2; length += 97) {
+            assertThat(Inspector.inspect(Arrays.copyOf(jpeg, length))).isInstanceOf(Unfit.class);
+        }
+    }
+
+    @Test
+    void aHeaderWithNothingBehindItIsRefused() {
+        assertThat(Inspector.inspect("%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(new Unfit(Fault.UNREADABLE));
+    }
+
+    @Test
+    void emptyAndTooLargeAreSaid() {
+        assertThat(Inspector.inspect(new byte[0])).isEqualTo(new Unfit(Fault.EMPTY));
+        assertThat(Inspector.inspect(new byte[Inspector.MAX_BYTES + 1])).isEqualTo(new Unfit(Fault.TOO_LARGE));
+    }
+
+    private static Fit fit(byte[] bytes) {
+        return (Fit) Inspector.inspect(bytes);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}
