@@ -1,0 +1,170 @@
+package city.wufei.portal.selfassessment;
+
+import city.wufei.content.publication.PublicationFeed;
+import city.wufei.content.standard.SheetProblem;
+import city.wufei.portal.application.Outcome;
+import city.wufei.portal.form.Form;
+import city.wufei.portal.identity.Allowed;
+import city.wufei.portal.identity.Person;
+import city.wufei.portal.identity.Role;
+import city.wufei.portal.identity.Visitor;
+import city.wufei.portal.organisation.Organisations;
+import city.wufei.portal.page.Flash;
+import city.wufei.portal.page.NavItem;
+import city.wufei.portal.page.NotHere;
+import city.wufei.portal.page.Pages;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The applicant's cases: the list, one case, its submission and its withdrawal. */
+@Controller(value = "/apply", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+@Secured(Allowed.APPLICANT)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ApplyController {
+    private final SelfAssessments selfAssessments;
+    private final Organisations organisations;
+    private final CaseProgress progress;
+    private final Pages pages;
+    private final PublicationFeed feed;
+
+    ApplyController(
+            SelfAssessments selfAssessments,
+            Organisations organisations,
+            CaseProgress progress,
+            Pages pages,
+            PublicationFeed feed) {
+        this.selfAssessments = selfAssessments;
+        this.organisations = organisations;
+        this.progress = progress;
+        this.pages = pages;
+        this.feed = feed;
+    }
+
+    @Get
+    HttpResponse<?> list(Visitor visitor, Person person) {
+        var organisation = organisations.ofPerson(person.district(), person.id());
+        var model = new HashMap<String, Object>();
+        model.put("organisation", organisation.orElse(null));
+        model.put("standards", selfAssessments.offered(person.district()));
+        var cases = organisation.map(selfAssessments::ofOrganisation).orElse(List.of());
+        model.put(
+                "cases",
+                cases.stream()
+                        .map(each -> new CaseLine(each, each.standard().in(feed.library())))
+                        .toList());
+        return pages.show(visitor, "selfassessment/list", model);
+    }
+
+    /** For the list: a case and the standard that it is judged by. */
+    public record CaseLine(
+            city.wufei.portal.application.Application application, city.wufei.content.standard.Standard standard) {}
+
+    @Post
+    HttpResponse<?> start(Visitor visitor, Person person, Form form) {
+        var organisation = organisations.ofPerson(person.district(), person.id());
+        if (organisation.isEmpty()) {
+            return pages.goTo("/apply/organisation", Flash.notice("apply.register-first"));
+        }
+        var standard = feed.library()
+                .standard(person.district(), form.text("standard"))
+                .orElseThrow(NotHere::new);
+        var application = selfAssessments.start(visitor.actor(), organisation.get(), standard);
+        return pages.goTo("/apply/" + application.number());
+    }
+
+    @Get("/{number}")
+    HttpResponse<?> show(Visitor visitor, Person person, String number) {
+        return pages.show(visitor, "selfassessment/case", model(visitor, find(person, number)));
+    }
+
+    @Get("/{number}/submit")
+    HttpResponse<?> commitment(Visitor visitor, Person person, String number) {
+        var own = find(person, number);
+        if (!own.isWritable()) {
+            return pages.goTo("/apply/" + number);
+        }
+        return pages.show(
+                visitor,
+                "selfassessment/submit",
+                submission(own, Form.empty(), own.sheet().problems()));
+    }
+
+    @Post("/{number}/submit")
+    HttpResponse<?> submit(Visitor visitor, Person person, String number, Form form) {
+        var own = find(person, number);
+        var signer = form.require("signer", 40);
+        form.require("agree", "yes"::equals, "apply.agree.missing");
+        if (form.isRefused()) {
+            return pages.refuse(
+                    visitor,
+                    "selfassessment/submit",
+                    submission(own, form, own.sheet().problems()));
+        }
+        return switch (selfAssessments.submit(person, visitor.actor(), own, signer)) {
+            case SelfAssessments.Submission.Submitted submitted ->
+                pages.goTo("/apply/" + number, Flash.success("apply.submitted"));
+            case SelfAssessments.Submission.Incomplete incomplete -> {
+                form.reject("", "apply.incomplete", incomplete.problems().size());
+                yield pages.refuse(visitor, "selfassessment/submit", submission(own, form, incomplete.problems()));
+            }
+            case SelfAssessments.Submission.Closed closed ->
+                pages.goTo("/apply/" + number, Flash.notice("apply.not-now"));
+        };
+    }
+
+    @Post("/{number}/withdraw")
+    HttpResponse<?> withdraw(Visitor visitor, Person person, String number, Form form) {
+        var own = find(person, number);
+        return selfAssessments.withdraw(person, visitor.actor(), own, form.text("reason")) instanceof Outcome.Taken
+                ? pages.goTo("/apply", Flash.success("apply.withdrawn"))
+                : pages.goTo("/apply/" + number, Flash.notice("apply.not-now"));
+    }
+
+    private OwnCase find(Person person, String number) {
+        return selfAssessments.find(person, number).orElseThrow(NotHere::new);
+    }
+
+    private Map<String, Object> model(Visitor visitor, OwnCase own) {
+        var model = new HashMap<String, Object>(progress.of(own.application(), visitor.language(), true));
+        model.put("own", own);
+        model.put("sheet", own.sheet());
+        model.put("verdict", own.sheet().verdict());
+        model.put("problems", own.sheet().problems());
+        return model;
+    }
+
+    private static Map<String, Object> submission(OwnCase own, Form form, List<SheetProblem> problems) {
+        return Map.of(
+                "own",
+                own,
+                "sheet",
+                own.sheet(),
+                "form",
+                form,
+                "problems",
+                problems,
+                "verdict",
+                own.sheet().verdict());
+    }
+
+    /** Its places in the navigation. */
+    @Factory
+    static final class Navigation {
+        @Singleton
+        NavItem cases() {
+            return new NavItem(NavItem.Group.CERTIFICATION, 10, "/apply", "apply.title", Set.of(Role.APPLICANT));
+        }
+    }
+}
