@@ -1,0 +1,117 @@
+package city.wufei.portal.desk;
+
+import city.wufei.portal.application.CaseState;
+import city.wufei.portal.table.PageOf;
+import city.wufei.portal.table.TableQuery;
+import city.wufei.portal.transaction.Row;
+import city.wufei.portal.transaction.Transaction;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** The queue: submitted cases of a district with their organisations, over the key application_queue. */
+@Singleton
+class QueueRepository {
+    private static final Map<String, String> COLUMNS = Map.of(
+            "organisation",
+            "o.name",
+            "type",
+            "a.standard_id",
+            "state",
+            "a.state",
+            "submitted",
+            "a.submitted_at",
+            "score",
+            "a.self_score");
+    private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Clock clock;
+
+    QueueRepository(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Filters: {@code state}, {@code type}, {@code age} (at least so many days); an empty one matches everything. */
+    PageOf<QueueRow> search(Transaction transaction, String district, TableQuery query) {
+        var like = "%" + TableQuery.escapeLike(query.text()) + "%";
+        var state = query.filter("state");
+        var type = query.filter("type");
+        var before = submittedBefore(query.filter("age"));
+        var total = transaction.count("""
+                SELECT COUNT(*)
+                FROM application a JOIN organisation o ON o.district_id = a.district_id AND o.id = a.organisation_id
+                WHERE a.district_id = ? AND a.submitted_at > ? AND a.submitted_at <= ? AND (? = '' OR a.state = ?)
+                    AND (? = '' OR a.standard_id = ?) AND (o.name LIKE ? OR o.credit_code LIKE ?)
+                """, district, LONG_AGO, before, state, state, type, type, like, like);
+        var rows = transaction.list(
+                """
+                SELECT a.id, o.name, a.standard_id, o.subdistrict, a.state, a.self_score, a.submitted_at, a.due_on
+                FROM application a JOIN organisation o ON o.district_id = a.district_id AND o.id = a.organisation_id
+                WHERE a.district_id = ? AND a.submitted_at > ? AND a.submitted_at <= ? AND (? = '' OR a.state = ?)
+                    AND (? = '' OR a.standard_id = ?) AND (o.name LIKE ? OR o.credit_code LIKE ?)
+                ORDER BY %s, a.id LIMIT ? OFFSET ?
+                """.formatted(query.orderBy(COLUMNS, "a.submitted_at DESC")),
+                this::row,
+                district,
+                LONG_AGO,
+                before,
+                state,
+                state,
+                type,
+                type,
+                like,
+                like,
+                query.size(),
+                query.offset());
+        return new PageOf<>(rows, total, query);
+    }
+
+    /** How many cases stand in each state. */
+    Map<CaseState, Long> counts(Transaction transaction, String district) {
+        var counts = new java.util.EnumMap<CaseState, Long>(CaseState.class);
+        transaction
+                .list("""
+                        SELECT state, COUNT(*) AS cases FROM application
+                        WHERE district_id = ? AND submitted_at IS NOT NULL GROUP BY state
+                        """, row -> Map.entry(row.constant("state", CaseState.class), row.number("cases")), district)
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
+    }
+
+    /** The longest waiting in one of the states. */
+    List<QueueRow> waiting(Transaction transaction, String district, CaseState first, CaseState second) {
+        return transaction.list("""
+                SELECT a.id, o.name, a.standard_id, o.subdistrict, a.state, a.self_score, a.submitted_at, a.due_on
+                FROM application a JOIN organisation o ON o.district_id = a.district_id AND o.id = a.organisation_id
+                WHERE a.district_id = ? AND a.state IN (?, ?) AND a.submitted_at IS NOT NULL ORDER BY a.submitted_at LIMIT 5
+                """, this::row, district, first, second);
+    }
+
+    private Instant submittedBefore(String days) {
+        var age = days.matches("[0-9]{1,4}") ? Integer.parseInt(days) : 0;
+        return clock.instant().minus(Duration.ofDays(age)).plusSeconds(1);
+    }
+
+    private QueueRow row(Row row) {
+        var state = row.constant("state", CaseState.class);
+        var dueOn = row.optionalDate("due_on");
+        var today = LocalDate.now(clock.withZone(ZONE));
+        return new QueueRow(
+                row.number("id"),
+                row.text("name"),
+                row.text("standard_id"),
+                row.text("subdistrict"),
+                state,
+                row.optionalDecimal("self_score"),
+                row.instant("submitted_at"),
+                dueOn,
+                QueueRow.days(row.instant("submitted_at"), clock.instant()),
+                state == CaseState.RETURNED && dueOn.filter(today::isAfter).isPresent());
+    }
+}
