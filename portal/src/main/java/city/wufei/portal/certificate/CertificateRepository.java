@@ -1,0 +1,145 @@
+package city.wufei.portal.certificate;
+
+import city.wufei.content.cell.CellStatus;
+import city.wufei.portal.application.StandardVersion;
+import city.wufei.portal.table.PageOf;
+import city.wufei.portal.table.TableQuery;
+import city.wufei.portal.transaction.Row;
+import city.wufei.portal.transaction.Transaction;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables certificate and certificate_serial. */
+@Singleton
+class CertificateRepository {
+    private static final Map<String, String> COLUMNS = Map.of(
+            "organisation",
+            "organisation",
+            "number",
+            "number",
+            "issued",
+            "issued_on",
+            "type",
+            "type",
+            "subdistrict",
+            "subdistrict");
+
+    /** The next serial; the row is held until the transaction ends, so that numbers have no holes and no twins. */
+    int nextSerial(Transaction transaction, String district, String prefix, int year) {
+        transaction.update("""
+                INSERT INTO certificate_serial (district_id, prefix, year, last) VALUES (?, ?, ?, 1)
+                ON DUPLICATE KEY UPDATE last = last + 1
+                """, district, prefix, year);
+        return Math.toIntExact(transaction.count("""
+                SELECT last FROM certificate_serial WHERE district_id = ? AND prefix = ? AND year = ?
+                """, district, prefix, year));
+    }
+
+    void insert(Transaction transaction, Certificate certificate) {
+        transaction.update(
+                """
+                INSERT INTO certificate (district_id, id, application_id, organisation_id, organisation, type, type_name,
+                    subdistrict, number, code, status, level_id, standard_district, standard_id, standard_version, batch_id,
+                    issued_on, expires_on)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                certificate.district(),
+                certificate.id(),
+                certificate.applicationId(),
+                certificate.organisationId(),
+                certificate.organisation(),
+                certificate.type(),
+                certificate.typeName(),
+                certificate.subdistrict(),
+                certificate.number(),
+                certificate.code(),
+                certificate.status(),
+                certificate.levelId().orElse(null),
+                certificate.standard().district(),
+                certificate.standard().id(),
+                certificate.standard().version(),
+                certificate.batchId(),
+                certificate.issuedOn(),
+                certificate.expiresOn());
+    }
+
+    Optional<Certificate> ofCase(Transaction transaction, String district, long applicationId) {
+        return transaction.first("""
+                SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, number,
+                    code, status, level_id, standard_district, standard_id, standard_version, batch_id, issued_on, expires_on
+                FROM certificate WHERE district_id = ? AND application_id = ?
+                """, CertificateRepository::certificate, district, applicationId);
+    }
+
+    /** In whatever district: the code is the key. */
+    Optional<Certificate> withCode(Transaction transaction, String code) {
+        return transaction.first("""
+                SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, number,
+                    code, status, level_id, standard_district, standard_id, standard_version, batch_id, issued_on, expires_on
+                FROM certificate WHERE code = ?
+                """, CertificateRepository::certificate, code);
+    }
+
+    Optional<Certificate> find(Transaction transaction, String district, long id) {
+        return transaction.first("""
+                SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, number,
+                    code, status, level_id, standard_district, standard_id, standard_version, batch_id, issued_on, expires_on
+                FROM certificate WHERE district_id = ? AND id = ?
+                """, CertificateRepository::certificate, district, id);
+    }
+
+    /** The registry of a district, narrowed by what was asked; empty filters match everything. */
+    PageOf<Certificate> search(Transaction transaction, String district, TableQuery query) {
+        var like = "%" + TableQuery.escapeLike(query.text()) + "%";
+        var type = query.filter("type");
+        var subdistrict = query.filter("subdistrict");
+        var total = transaction.count("""
+                SELECT COUNT(*) FROM certificate
+                WHERE district_id = ? AND (organisation LIKE ? OR number LIKE ?) AND (? = '' OR type = ?)
+                    AND (? = '' OR subdistrict = ?)
+                """, district, like, like, type, type, subdistrict, subdistrict);
+        var rows = transaction.list(
+                """
+                SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, number,
+                    code, status, level_id, standard_district, standard_id, standard_version, batch_id, issued_on, expires_on
+                FROM certificate
+                WHERE district_id = ? AND (organisation LIKE ? OR number LIKE ?) AND (? = '' OR type = ?)
+                    AND (? = '' OR subdistrict = ?)
+                ORDER BY %s, id DESC LIMIT ? OFFSET ?
+                """.formatted(query.orderBy(COLUMNS, "issued_on DESC")),
+                CertificateRepository::certificate,
+                district,
+                like,
+                like,
+                type,
+                type,
+                subdistrict,
+                subdistrict,
+                query.size(),
+                query.offset());
+        return new PageOf<>(List.copyOf(rows), total, query);
+    }
+
+    private static Certificate certificate(Row row) {
+        return new Certificate(
+                row.text("district_id"),
+                row.number("id"),
+                row.number("application_id"),
+                row.number("organisation_id"),
+                row.text("organisation"),
+                row.text("type"),
+                row.text("type_name"),
+                row.text("subdistrict"),
+                row.text("number"),
+                row.text("code"),
+                row.constant("status", CellStatus.class),
+                row.optionalText("level_id"),
+                new StandardVersion(
+                        row.text("standard_district"), row.text("standard_id"), row.integer("standard_version")),
+                row.number("batch_id"),
+                row.date("issued_on"),
+                row.date("expires_on"));
+    }
+}

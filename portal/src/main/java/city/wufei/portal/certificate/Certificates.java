@@ -1,0 +1,142 @@
+package city.wufei.portal.certificate;
+
+import city.wufei.content.cell.CellStatus;
+import city.wufei.content.cell.CertifiedCell;
+import city.wufei.content.id.Ids;
+import city.wufei.content.publication.Draft;
+import city.wufei.content.publication.Kind;
+import city.wufei.content.publication.Library;
+import city.wufei.content.standard.Level;
+import city.wufei.content.standard.Standard;
+import city.wufei.portal.application.Application;
+import city.wufei.portal.feed.Publications;
+import city.wufei.portal.organisation.Organisation;
+import city.wufei.portal.table.PageOf;
+import city.wufei.portal.table.TableQuery;
+import city.wufei.portal.transaction.Transaction;
+import city.wufei.portal.transaction.Transactions;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Issuing certificates and finding them. Issuing publishes the cell in the same transaction, so that both are there or neither. */
+@Singleton
+public class Certificates {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Transactions transactions;
+    private final CertificateRepository repository;
+    private final Publications publications;
+    private final Ids ids;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    Certificates(
+            Transactions transactions,
+            CertificateRepository repository,
+            Publications publications,
+            Ids ids,
+            Clock clock,
+            RandomGenerator random) {
+        this.transactions = transactions;
+        this.repository = repository;
+        this.publications = publications;
+        this.ids = ids;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** The notice that announced a designation. */
+    public record Announcement(long batchId, String title) {}
+
+    /** Issues the certificate of a case that has just been designated. A case has one: the unique key certificate_case. */
+    public Certificate issue(
+            Transaction transaction,
+            Application application,
+            Organisation organisation,
+            Standard standard,
+            Optional<Level> level,
+            Announcement announcement) {
+        var today = LocalDate.now(clock.withZone(ZONE));
+        var settings = standard.settings();
+        var prefix = settings.certificatePrefix();
+        var serial = repository.nextSerial(transaction, application.district(), prefix, today.getYear());
+        var certificate = new Certificate(
+                application.district(),
+                ids.next(),
+                application.id(),
+                organisation.id(),
+                organisation.name(),
+                standard.id(),
+                standard.name(),
+                organisation.subdistrict(),
+                "%s-%d-%04d".formatted(prefix, today.getYear(), serial),
+                CertificateCode.fresh(random),
+                CellStatus.VALID,
+                level.map(Level::id),
+                application.standard(),
+                announcement.batchId(),
+                today,
+                today.plusMonths(settings.validityMonths()).minusDays(1));
+        repository.insert(transaction, certificate);
+        var cell = cell(certificate, level, announcement);
+        publications.publish(transaction, Draft.of(Kind.CELL, cell.id(), cell.district(), cell));
+        return certificate;
+    }
+
+    public Optional<Certificate> ofCase(Transaction transaction, Application application) {
+        return repository.ofCase(transaction, application.district(), application.id());
+    }
+
+    /** By what was typed or scanned, in whatever district. */
+    public Optional<Certificate> withCode(String typed) {
+        var code = CertificateCode.normalise(typed);
+        return transactions.inTransaction(transaction -> repository.withCode(transaction, code));
+    }
+
+    public Optional<Certificate> find(String district, String reference) {
+        return Ids.parse(reference)
+                .flatMap(id -> transactions.inTransaction(transaction -> repository.find(transaction, district, id)));
+    }
+
+    public PageOf<Certificate> search(String district, TableQuery query) {
+        return transactions.inTransaction(transaction -> repository.search(transaction, district, query));
+    }
+
+    /** What holds today. */
+    public CellStatus status(Certificate certificate) {
+        return certificate.statusOn(LocalDate.now(clock.withZone(ZONE)));
+    }
+
+    /** The level's name under the standard that the certificate rests on. */
+    public Optional<Level> level(Certificate certificate, Library library) {
+        return certificate
+                .levelId()
+                .flatMap(id -> certificate.standard().in(library).levels().stream()
+                        .filter(level -> level.id().equals(id))
+                        .findFirst());
+    }
+
+    private static CertifiedCell cell(Certificate certificate, Optional<Level> level, Announcement announcement) {
+        return new CertifiedCell(
+                certificate.reference(),
+                certificate.district(),
+                certificate.organisation(),
+                certificate.type(),
+                certificate.typeName(),
+                certificate.subdistrict(),
+                level.map(Level::name).orElse(null),
+                certificate.number(),
+                certificate.code(),
+                certificate.issuedOn(),
+                certificate.expiresOn(),
+                certificate.status(),
+                certificate.standard().id(),
+                certificate.standard().version(),
+                null,
+                announcement.title());
+    }
+}

@@ -1,0 +1,97 @@
+package city.wufei.portal.notice;
+
+import city.wufei.portal.form.Form;
+import city.wufei.portal.identity.Visitor;
+import city.wufei.portal.organisation.Names;
+import city.wufei.portal.page.NotHere;
+import city.wufei.portal.page.Pages;
+import city.wufei.portal.transaction.Transactions;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Public notices, for everybody: {@code ?district=} says whose; without it the reader's own, or the first. */
+@Controller("/notices")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class NoticeController {
+    private final Transactions transactions;
+    private final Notices notices;
+    private final Names names;
+    private final Clock clock;
+    private final Pages pages;
+
+    NoticeController(Transactions transactions, Notices notices, Names names, Clock clock, Pages pages) {
+        this.transactions = transactions;
+        this.notices = notices;
+        this.names = names;
+        this.clock = clock;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> list(Visitor visitor, Form query) {
+        var districts = names.districts(visitor.language());
+        var district = Names.chosen(districts, query.text("district"), visitor);
+        var batches = transactions.inTransaction(transaction -> notices.ofDistrict(transaction, district));
+        var now = clock.instant();
+        return pages.show(
+                visitor,
+                "notice/list",
+                Map.of(
+                        "districts",
+                        districts,
+                        "chosen",
+                        district,
+                        "open",
+                        batches.stream()
+                                .filter(batch -> batch.open() && now.isBefore(batch.closesAt()))
+                                .toList(),
+                        "ended",
+                        batches.stream()
+                                .filter(batch -> !batch.open() || !now.isBefore(batch.closesAt()))
+                                .toList()));
+    }
+
+    @Get("/{number}")
+    HttpResponse<?> show(Visitor visitor, String number, Form query) {
+        var districts = names.districts(visitor.language());
+        var district = Names.chosen(districts, query.text("district"), visitor);
+        return transactions.inTransaction(transaction -> {
+            var batch = notices.find(transaction, district, number)
+                    .or(() -> districts.keySet().stream()
+                            .flatMap(each -> notices.find(transaction, each, number).stream())
+                            .findFirst())
+                    .orElseThrow(NotHere::new);
+            var byType = new LinkedHashMap<String, List<NoticeEntry>>();
+            notices.entries(transaction, batch)
+                    .forEach(entry -> byType.computeIfAbsent(entry.type(), type -> new ArrayList<>())
+                            .add(entry));
+            return pages.show(
+                    visitor,
+                    "notice/notice",
+                    Map.of(
+                            "batch",
+                            batch,
+                            "byType",
+                            byType,
+                            "types",
+                            names.types(batch.district(), visitor.language()),
+                            "subdistricts",
+                            names.subdistricts(batch.district(), visitor.language()),
+                            "districtName",
+                            districts.getOrDefault(batch.district(), batch.district()),
+                            "running",
+                            batch.open() && clock.instant().isBefore(batch.closesAt())));
+        });
+    }
+}

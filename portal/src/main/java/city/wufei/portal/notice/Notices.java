@@ -1,0 +1,146 @@
+package city.wufei.portal.notice;
+
+import city.wufei.content.cell.NoticeItem;
+import city.wufei.content.cell.PublicNotice;
+import city.wufei.content.id.Ids;
+import city.wufei.content.publication.Draft;
+import city.wufei.content.publication.Kind;
+import city.wufei.portal.application.Application;
+import city.wufei.portal.application.CaseAction;
+import city.wufei.portal.application.CaseState;
+import city.wufei.portal.application.Cases;
+import city.wufei.portal.application.Need;
+import city.wufei.portal.application.Note;
+import city.wufei.portal.application.Outcome;
+import city.wufei.portal.audit.Audit;
+import city.wufei.portal.audit.Subject;
+import city.wufei.portal.feed.Publications;
+import city.wufei.portal.identity.Actor;
+import city.wufei.portal.identity.Person;
+import city.wufei.portal.transaction.Transaction;
+import city.wufei.portal.transaction.Transactions;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opening public notices and reading them. */
+@Singleton
+public class Notices {
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Transactions transactions;
+    private final Cases cases;
+    private final BatchRepository repository;
+    private final Publications publications;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    Notices(
+            Transactions transactions,
+            Cases cases,
+            BatchRepository repository,
+            Publications publications,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
+        this.transactions = transactions;
+        this.cases = cases;
+        this.repository = repository;
+        this.publications = publications;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** What became of opening a notice. */
+    public sealed interface Opening {
+        record Opened(Batch batch) implements Opening {}
+
+        /** A chosen case is not waiting for a notice any more; nothing was opened. */
+        record CaseMoved(String caseNumber) implements Opening {}
+    }
+
+    /** Decided cases that are on no notice yet. */
+    List<Application> waiting(Transaction transaction, String district) {
+        return cases.inState(transaction, district, CaseState.APPROVED);
+    }
+
+    /** Opens a notice of these cases, all of them or none, and publishes it. */
+    public Opening open(Person person, Actor actor, String title, Term term, List<Application> chosen) {
+        try {
+            return transactions.inTransaction(transaction -> {
+                var batch = batch(person.district(), title, term);
+                repository.insert(transaction, batch, person.id());
+                chosen.forEach(application -> add(transaction, person, actor, batch, application));
+                publications.publish(transaction, draft(transaction, batch));
+                var subject = Subject.of("notice", batch.id(), title);
+                audit.record(transaction, actor, "notice.open", subject, null, Map.of("closesAt", batch.closesAt()));
+                return new Opening.Opened(batch);
+            });
+        } catch (Moved moved) {
+            return new Opening.CaseMoved(moved.number);
+        }
+    }
+
+    private void add(Transaction transaction, Person person, Actor actor, Batch batch, Application application) {
+        var outcome = cases.take(
+                transaction,
+                person,
+                actor,
+                application,
+                CaseAction.OPEN_NOTICE,
+                Note.toApplicant(batch.title()),
+                Set.of(Need.ON_NOTICE));
+        if (!(outcome instanceof Outcome.Taken)) {
+            throw new Moved(application.number());
+        }
+        repository.add(transaction, batch, application.id());
+    }
+
+    private Batch batch(String district, String title, Term term) {
+        var now = clock.instant();
+        return new Batch(district, ids.next(), title, true, term.workingDays(), term.minutes(), now, term.closesAt());
+    }
+
+    private Draft draft(Transaction transaction, Batch batch) {
+        var items = repository.entries(transaction, batch).stream()
+                .map(entry -> new NoticeItem(entry.organisation(), entry.type(), entry.subdistrict()))
+                .toList();
+        var opensOn = LocalDate.ofInstant(batch.opensAt(), ZONE);
+        var notice =
+                new PublicNotice(batch.number(), batch.district(), batch.title(), opensOn, batch.closesAt(), items);
+        return Draft.of(Kind.NOTICE, notice.id(), notice.district(), notice);
+    }
+
+    public Optional<Batch> ofCase(Transaction transaction, Application application) {
+        return repository.ofCase(transaction, application.district(), application.id());
+    }
+
+    public List<Batch> ofDistrict(Transaction transaction, String district) {
+        return repository.ofDistrict(transaction, district);
+    }
+
+    public Optional<Batch> find(Transaction transaction, String district, String number) {
+        return Ids.parse(number).flatMap(id -> repository.find(transaction, district, id));
+    }
+
+    public List<NoticeEntry> entries(Transaction transaction, Batch batch) {
+        return repository.entries(transaction, batch);
+    }
+
+    /** Rolls the opening back. */
+    private static final class Moved extends RuntimeException {
+        private final String number;
+
+        Moved(String number) {
+            super(number, null, false, false);
+            this.number = number;
+        }
+    }
+}
