@@ -1,0 +1,76 @@
+package city.wufei.portal.line;
+
+import static city.wufei.portal.line.Line.find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.wufei.content.publication.PublicationFeed;
+import city.wufei.portal.testing.RunningPortal;
+import city.wufei.portal.transaction.Transactions;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The whole line on a real server and a real database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CertificationLineTest {
+    private RunningPortal portal;
+    private Line line;
+
+    @BeforeAll
+    void start() {
+        portal = RunningPortal.start();
+        line = new Line(portal);
+    }
+
+    @AfterAll
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void aSchoolWalksFromTheApplicationToTheVerifiedCertificate() {
+        var school = line.registered("示例实验学校");
+        var office = line.office();
+        var number = line.onNotice(school, office);
+        var district = portal.surfer().get("/notices?district=" + Line.DISTRICT).body();
+        var notice =
+                portal.surfer().get(find(district, "href=\"(/notices/[^\"]+)\"").replace("&amp;", "&"));
+        assertThat(notice.body()).contains("示例实验学校", "排名不分先后");
+
+        endNotices();
+        var page = await(() -> school.get("/apply/" + number).body(), "已命名");
+        var verified = portal.surfer().get(find(page, "href=\"(/verify/[0-9A-Z]{20})\""));
+        assertThat(verified.statusCode()).isEqualTo(200);
+        assertThat(verified.body()).contains("示例实验学校", "有效", "第 1 版");
+        assertThat(portal.surfer().get("/registry?district=" + Line.DISTRICT).body())
+                .contains("示例实验学校");
+        assertThat(cells()).anyMatch(cell -> cell.equals("示例实验学校"));
+    }
+
+    private java.util.List<String> cells() {
+        portal.bean(PublicationFeed.class).refresh();
+        return portal.bean(PublicationFeed.class).library().cells(Line.DISTRICT).stream()
+                .map(cell -> cell.organisation())
+                .toList();
+    }
+
+    private void endNotices() {
+        portal.bean(Transactions.class)
+                .inTransaction(transaction -> transaction.update(
+                        "UPDATE notice_batch SET closes_at = ?", Instant.now().minusSeconds(1)));
+    }
+
+    static String await(java.util.function.Supplier<String> page, String text) {
+        var until = Instant.now().plus(Duration.ofSeconds(20));
+        var last = page.get();
+        while (!last.contains(text) && Instant.now().isBefore(until)) {
+            java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
+            last = page.get();
+        }
+        assertThat(last).contains(text);
+        return last;
+    }
+}

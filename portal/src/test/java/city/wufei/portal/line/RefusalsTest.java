@@ -1,0 +1,349 @@
+package city.wufei.portal.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.wufei.portal.evidence.Photos;
+import city.wufei.portal.notice.NoticeClosingProbe;
+import city.wufei.portal.scoresheet.Section;
+import city.wufei.portal.testing.RunningPortal;
+import city.wufei.portal.testing.Surfer;
+import city.wufei.portal.transaction.Transactions;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the line does not let anybody do, and what it does when two people do it at once. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RefusalsTest {
+    private RunningPortal portal;
+    private Line line;
+    private Surfer school;
+    private Surfer office;
+
+    @TempDir
+    static Path uploads;
+
+    @BeforeAll
+    void start() {
+        portal = RunningPortal.start(Map.of("wufei.uploads", uploads.toString()));
+        line = new Line(portal);
+        school = line.registered("示例学校甲");
+        office = line.office();
+    }
+
+    @AfterAll
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void anOrganisationSeesOnlyItsOwnCases() {
+        var number = line.draft(line.registered("示例学校乙"));
+        assertThat(school.get("/apply/" + number).statusCode()).isEqualTo(404);
+        assertThat(school.get("/apply/" + number + "/sections/gates").statusCode())
+                .isEqualTo(404);
+        assertThat(school.post("/apply/" + number + "/withdraw", Map.of()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theDeskSeesNoDraftAndNoOtherDistrict() {
+        var applicant = line.registered("示例学校丙");
+        var draft = line.draft(applicant);
+        assertThat(office.get("/desk/cases/" + draft).statusCode()).isEqualTo(404);
+        line.fill(applicant, "/apply/" + draft);
+        applicant.get("/apply/" + draft + "/submit");
+        Line.ok(applicant.post("/apply/" + draft + "/submit", Map.of("agree", "yes", "signer", "示例校长")));
+        assertThat(office.get("/desk/cases/" + draft).statusCode()).isEqualTo(200);
+        var qingpu = portal.surfer("office@qingpu");
+        assertThat(qingpu.get("/desk/cases/" + draft).statusCode()).isEqualTo(404);
+        assertThat(qingpu.post("/desk/cases/" + draft + "/begin", Map.of()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aRoleDoesOnlyItsOwn() {
+        assertThat(school.get("/desk/cases").statusCode()).isEqualTo(403);
+        assertThat(office.get("/apply").statusCode()).isEqualTo(403);
+        assertThat(line.assessor().get("/desk/cases").statusCode()).isEqualTo(403);
+        assertThat(portal.surfer("screener@songjiang").get("/desk/notices").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void anIncompleteApplicationIsRefusedWithTheListOfWhatIsMissing() {
+        var applicant = line.registered("示例学校丁");
+        var number = line.draft(applicant);
+        applicant.get("/apply/" + number + "/submit");
+        var refused = applicant.post("/apply/" + number + "/submit", Map.of("agree", "yes", "signer", "示例校长"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("/apply/" + number + "/sections/g-A#A1", "示例校长")
+                .doesNotContain("[L");
+    }
+
+    @Test
+    void aSecondSubmissionChangesNothing() {
+        var applicant = line.registered("示例学校戊");
+        var number = line.submitted(applicant);
+        var again = applicant.post("/apply/" + number + "/submit", Map.of("agree", "yes", "signer", "另一人"));
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(applicant.get("/apply/" + number).body()).contains("待初审");
+        assertThat(applicant
+                        .postExactly("/apply/" + number + "/sections/gates", best(applicant, "gates", 1))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(count("SELECT COUNT(*) FROM case_event WHERE action = 'SUBMIT' AND actor_name = '示例学校戊'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotPossibleNowIsRefused() {
+        var applicant = line.registered("示例学校己");
+        var number = line.submitted(applicant);
+        office.get("/desk/cases");
+        assertThat(office.get("/desk/cases/" + number + "/decision").statusCode())
+                .isEqualTo(303);
+        office.post("/desk/cases/" + number + "/decision", Map.of("outcome", "designate", "reasons", "跳过评估"));
+        line.accept(office, number);
+        assertThat(office.get("/desk/cases/" + number).body()).contains("待初审");
+    }
+
+    @Test
+    void theLaterOfTwoTabsSeesWhatChangedAndLosesNothing() {
+        var applicant = line.registered("示例学校庚");
+        var number = line.draft(applicant);
+        var path = "/apply/" + number + "/sections/gates";
+        applicant.get(path);
+        Line.ok(applicant.postExactly(path, best(applicant, "gates", 0)));
+        var second = applicant.postExactly(
+                path,
+                Map.of(
+                        "_csrf",
+                        List.of(applicant.token()),
+                        "version",
+                        List.of("0"),
+                        "m.G1",
+                        List.of("no"),
+                        "n.G1",
+                        List.of("我写的说明")));
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("我写的说明", "现已保存的内容", "name=\"version\" value=\"1\"");
+        Line.ok(applicant.postExactly(
+                path,
+                Map.of(
+                        "_csrf",
+                        List.of(applicant.token()),
+                        "version",
+                        List.of("1"),
+                        "m.G1",
+                        List.of("no"),
+                        "n.G1",
+                        List.of("我写的说明"))));
+        assertThat(applicant.get(path).body()).contains("我写的说明");
+    }
+
+    @Test
+    void aWrongFigureComesBackAsTyped() {
+        var applicant = line.registered("示例学校辛");
+        var number = line.draft(applicant);
+        var path = "/apply/" + number + "/sections/g-A";
+        applicant.get(path);
+        var refused = applicant.postExactly(
+                path,
+                Map.of(
+                        "_csrf",
+                        List.of(applicant.token()),
+                        "version",
+                        List.of("0"),
+                        "m.A4",
+                        List.of("十二"),
+                        "n.A4",
+                        List.of("台账")));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("十二", "台账", "m.A4-problem");
+    }
+
+    @Test
+    void evidenceIsCleanedKeptAndOnlyForTheCasesPeople() {
+        var applicant = line.registered("示例学校壬");
+        var number = line.draft(applicant);
+        assertThat(upload(applicant, number, "照片.jpg", Photos.jpegWithPosition())
+                        .statusCode())
+                .isEqualTo(303);
+        var page = applicant.get("/apply/" + number + "/sections/g-A").body();
+        var file = Line.find(page, "(/cases/" + number + "/evidence/[0-9A-Z]{13})\"");
+        var sent = applicant.get(file);
+        assertThat(sent.body()).doesNotContain("GPS");
+        assertThat(sent.headers().firstValue("Content-Type").orElse("")).isEqualTo("image/jpeg");
+        assertThat(sent.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
+        assertThat(sent.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(applicant.get(file + "/preview").statusCode()).isEqualTo(200);
+        assertThat(school.get(file).statusCode()).isEqualTo(404);
+        assertThat(office.get(file).statusCode()).isEqualTo(404);
+        assertThat(portal.surfer().get(file).statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void aPageCalledPhotoIsRefusedAndTheTypingKept() {
+        var applicant = line.registered("示例学校癸");
+        var number = line.draft(applicant);
+        var html = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        var refused = upload(applicant, number, "照片.jpg", html);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("不是 JPEG、PNG 或 PDF", "上传时写的说明");
+    }
+
+    @Test
+    void twentyOneMegabytesAreRefusedAndTheTypingKept() {
+        var applicant = line.registered("示例学校子");
+        var number = line.draft(applicant);
+        var refused = upload(applicant, number, "大照片.jpg", new byte[21 * 1024 * 1024]);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("超过 20 MB", "上传时写的说明");
+    }
+
+    @Test
+    void removedEvidenceComesBackWithUndo() {
+        var applicant = line.registered("示例学校丑");
+        var number = line.draft(applicant);
+        upload(applicant, number, "台账.pdf", Photos.pdf());
+        var section = "/apply/" + number + "/sections/g-A";
+        var remove = Line.find(applicant.get(section).body(), "\"(" + section + "/files/A1/[0-9A-Z]{13}/remove)\"");
+        Line.ok(applicant.post(remove, Map.of()));
+        assertThat(applicant.get(section).body()).contains("已移除 台账.pdf");
+        Line.ok(applicant.post(remove.replace("/remove", "/restore"), Map.of()));
+        assertThat(applicant.get(section).body()).doesNotContain("已移除").contains("台账.pdf");
+    }
+
+    @Test
+    void theAssessorSeesNothingBeforeTheDeclaration() {
+        var applicant = line.registered("示例学校寅");
+        var number = line.draft(applicant);
+        upload(applicant, number, "现场.jpg", Photos.jpeg());
+        line.fill(applicant, "/apply/" + number);
+        var file = Line.find(
+                applicant.get("/apply/" + number + "/sections/g-A").body(),
+                "(/cases/" + number + "/evidence/[0-9A-Z]{13})\"");
+        applicant.get("/apply/" + number + "/submit");
+        Line.ok(applicant.post("/apply/" + number + "/submit", Map.of("agree", "yes", "signer", "示例校长")));
+        office.get("/desk/cases/" + number);
+        Line.ok(office.post("/desk/cases/" + number + "/begin", Map.of()));
+        Line.ok(line.accept(office, number));
+        var assessor = line.assessor();
+        var seat = line.assigned(office, number, assessor);
+        assertThat(assessor.get(file).statusCode()).isEqualTo(404);
+        assertThat(assessor.get("/desk/assessments/" + seat + "/sections/g-A").statusCode())
+                .isEqualTo(404);
+        line.declareFree(assessor, seat);
+        assertThat(assessor.get(file).statusCode()).isEqualTo(200);
+        assertThat(assessor.get("/desk/assessments/" + seat + "/sections/g-A").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void ofTwoPeopleWhoAcceptAtOnceOneDoes() throws Exception {
+        var number = line.screening(line.registered("示例学校卯"), office);
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var people = IntStream.range(0, 4).mapToObj(i -> line.office()).toList();
+            people.forEach(person -> person.get("/desk/cases/" + number + "/screening"));
+            var answers = threads.invokeAll(people.stream()
+                    .<java.util.concurrent.Callable<HttpResponse<String>>>map(
+                            person -> () -> line.accept(person, number))
+                    .toList());
+            for (var answer : answers) {
+                assertThat(answer.get().statusCode()).isEqualTo(303);
+            }
+        }
+        assertThat(count("SELECT COUNT(*) FROM screening s JOIN application a ON a.id = s.application_id"
+                        + " JOIN organisation o ON o.id = a.organisation_id WHERE o.name = '示例学校卯'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aReturnedCaseIsCompletedAndComesBack() {
+        var applicant = line.registered("示例学校辰");
+        var number = line.screening(applicant, office);
+        office.get("/desk/cases/" + number + "/screening");
+        var empty = office.post(
+                "/desk/cases/" + number + "/screening", Map.of("outcome", "return", "items", "", "days", "5"));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        Line.ok(office.post(
+                "/desk/cases/" + number + "/screening", Map.of("outcome", "return", "items", "请补台账照片", "days", "5")));
+        assertThat(applicant.get("/apply/" + number).body()).contains("请补台账照片", "退回补正");
+        applicant.get("/apply/" + number + "/submit");
+        Line.ok(applicant.post("/apply/" + number + "/submit", Map.of("agree", "yes", "signer", "示例校长")));
+        assertThat(office.get("/desk/cases/" + number).body()).contains("待初审");
+    }
+
+    @Test
+    void killedBetweenTheNoticesEndAndTheDesignationThereIsStillOneCertificate() throws Exception {
+        var applicant = line.registered("示例学校巳");
+        var number = line.onNotice(applicant, office);
+        portal.bean(Transactions.class)
+                .inTransaction(transaction -> transaction.update(
+                        "UPDATE notice_batch SET closes_at = ?", Instant.now().minusSeconds(1)));
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var closing = NoticeClosingProbe.of(portal.context());
+            threads.invokeAll(IntStream.range(0, 4)
+                    .<java.util.concurrent.Callable<Object>>mapToObj(i -> () -> {
+                        closing.run();
+                        return "";
+                    })
+                    .toList());
+        }
+        // as if the portal had died after designating and before closing the batch
+        portal.bean(Transactions.class)
+                .inTransaction(transaction -> transaction.update("UPDATE notice_batch SET state = 'OPEN'"));
+        NoticeClosingProbe.of(portal.context()).run();
+        assertThat(applicant.get("/apply/" + number).body()).contains("已命名");
+        assertThat(count("SELECT COUNT(*) FROM certificate WHERE organisation = '示例学校巳'"))
+                .isEqualTo(1);
+    }
+
+    private HttpResponse<String> upload(Surfer surfer, String number, String name, byte[] bytes) {
+        var path = "/apply/" + number + "/sections/g-A";
+        var version = Line.find(surfer.get(path).body(), "name=\"version\" value=\"(\\d+)\"");
+        var boundary = "----wufei";
+        var head = part(boundary, "_csrf", surfer.token())
+                + part(boundary, "version", version)
+                + part(boundary, "n.A1", "上传时写的说明")
+                + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file.A1\"; filename=\"" + name
+                + "\"\r\nContent-Type: image/jpeg\r\n\r\n";
+        var body = HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                head.getBytes(StandardCharsets.UTF_8),
+                bytes,
+                ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8)));
+        return surfer.send(surfer.request(path + "/files/A1")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(body));
+    }
+
+    private static String part(String boundary, String name, String value) {
+        return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    private Map<String, List<String>> best(Surfer surfer, String section, int version) {
+        var found = Section.of(line.standard()).stream()
+                .filter(each -> each.id().equals(section))
+                .findFirst()
+                .orElseThrow();
+        return Line.best(surfer, found, version);
+    }
+
+    private long count(String sql) {
+        return portal.bean(Transactions.class).inTransaction(transaction -> transaction.count(sql));
+    }
+}
