@@ -2,14 +2,13 @@ package city.wufei.appapi.idempotency;
 
 import city.wufei.appapi.clock.DistrictTime;
 import city.wufei.appapi.resident.Resident;
-import city.wufei.appapi.transaction.DatabaseFailure;
 import city.wufei.content.json.Json;
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,6 +19,8 @@ import java.util.Optional;
  */
 @Singleton
 public final class IdempotencyKeys {
+
+    private static final Duration KEPT = Duration.ofDays(7);
 
     private final KeyRepository repository;
     private final JsonMapper json;
@@ -37,21 +38,20 @@ public final class IdempotencyKeys {
             return new Claim.Fresh<>();
         }
         var fingerprint = Json.sha256(request.getClass().getSimpleName() + Json.canonical(request));
-        try {
-            var now = DistrictTime.millis(clock.instant());
-            repository.claim(resident.district(), resident.id(), key.get(), fingerprint, now);
-            return new Claim.Fresh<>();
-        } catch (DataAccessException e) {
-            if (DatabaseFailure.isDuplicate(e)) {
-                return earlier(resident, key.get(), fingerprint, answerType);
-            }
-            throw e;
-        }
+        var now = DistrictTime.millis(clock.instant());
+        return repository.claimFirst(resident.district(), resident.id(), key.get(), fingerprint, now)
+                ? new Claim.Fresh<>()
+                : earlier(resident, key.get(), fingerprint, answerType);
     }
 
     /** Keeps the answer of a write that went well. */
     public void keep(Resident resident, Optional<String> key, Object answer) {
         key.ifPresent(k -> repository.keep(resident.district(), resident.id(), k, write(answer)));
+    }
+
+    /** Removes a batch of what was kept for its seven days; how much that was. Joins the caller's transaction. */
+    public int removeOld() {
+        return repository.removeMadeBefore(clock.instant().minus(KEPT));
     }
 
     /** Removes what is kept for a resident. */

@@ -1,6 +1,8 @@
 package city.wufei.appapi.idempotency;
 
+import city.wufei.appapi.transaction.DatabaseFailure;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -10,6 +12,19 @@ import java.util.Optional;
 /** Kept answers, by the primary key (district_id, resident_id, idem_key). */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface KeyRepository extends GenericRepository<KeyRow, String> {
+
+    /** Claims a key, unless someone claimed it before; waits for one who is just doing so. */
+    default boolean claimFirst(String districtId, long residentId, String idemKey, String fingerprint, Instant madeAt) {
+        try {
+            claim(districtId, residentId, idemKey, fingerprint, madeAt);
+            return true;
+        } catch (DataAccessException e) {
+            if (DatabaseFailure.isDuplicate(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
 
     @Query("""
             INSERT INTO idempotency_key (district_id, resident_id, idem_key, fingerprint, answer, made_at)

@@ -32,4 +32,10 @@ public final class Languages {
     public static Locale ofCurrentRequest() {
         return ServerRequestContext.currentRequest().map(Languages::of).orElse(Locale.SIMPLIFIED_CHINESE);
     }
+
+    /** Whether Accept-Language can be read. The framework fails on one that has nothing but separators. */
+    static boolean isReadable(HttpRequest<?> request) {
+        var asked = request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE);
+        return asked == null || !asked.matches("[;,\\s]*");
+    }
 }

@@ -39,7 +39,7 @@ final class ProblemErrorProcessor implements ErrorResponseProcessor<Problem> {
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> base) {
         var request = context.getRequest();
         var cause = context.getRootCause().orElse(null);
-        var code = code(base.code(), cause);
+        var code = Languages.isReadable(request) ? code(base.code(), cause) : ProblemCode.MALFORMED_REQUEST;
         if (code == ProblemCode.INTERNAL_ERROR) {
             LOG.error(
                     "{} {} failed, request {}", request.getMethod(), request.getPath(), RequestIds.of(request), cause);

@@ -81,6 +81,11 @@ public final class Sessions {
         return repository.forget(resident.district(), resident.id());
     }
 
+    /** Removes a batch of expired sessions; how many those were. Joins the caller's transaction. */
+    public int removeExpired() {
+        return repository.removeExpired(clock.instant());
+    }
+
     /** Notes that the caller's session counts no longer, once its removal is committed. */
     public void hasEnded(Resident resident) {
         live.hasEnded(resident.sessionId());

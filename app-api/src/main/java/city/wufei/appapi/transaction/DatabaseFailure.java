@@ -2,6 +2,7 @@ package city.wufei.appapi.transaction;
 
 import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.transaction.exceptions.CannotCreateTransactionException;
+import io.micronaut.transaction.exceptions.TransactionSystemException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
@@ -41,10 +42,15 @@ public final class DatabaseFailure {
 
     /** The server is gone, or does not take connections. */
     static boolean isUnavailable(Throwable failure) {
-        return chain(failure)
-                        .anyMatch(
-                                e -> e instanceof ConnectionException || e instanceof CannotCreateTransactionException)
+        return chain(failure).anyMatch(DatabaseFailure::isOfTheConnection)
                 || any(failure, DatabaseFailure::isConnectionLost);
+    }
+
+    /** The last is a commit or rollback on a connection that broke meanwhile, with the driver's own reason lost. */
+    private static boolean isOfTheConnection(Throwable e) {
+        return e instanceof ConnectionException
+                || e instanceof CannotCreateTransactionException
+                || e instanceof TransactionSystemException;
     }
 
     private static boolean isConnectionLost(SQLException e) {

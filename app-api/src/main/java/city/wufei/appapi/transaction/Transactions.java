@@ -49,11 +49,8 @@ public final class Transactions {
             try {
                 return transaction.get();
             } catch (RuntimeException e) {
-                if (DatabaseFailure.isUnavailable(e)) {
-                    throw new DatabaseUnavailable(e);
-                }
                 if (!DatabaseFailure.isTransient(e) || attempt == ATTEMPTS) {
-                    throw e;
+                    throw DatabaseFailure.isUnavailable(e) ? new DatabaseUnavailable(e) : e;
                 }
                 LOG.debug("Transaction is run again after attempt {}", attempt, e);
             }

@@ -17,6 +17,7 @@ public record SurveyResponseRequest(
         @Schema(
                 description =
                         "By question id: an option id (single), a list of option ids (multiple), a number or `dont-know` (scale), a text",
+                additionalProperties = Schema.AdditionalPropertiesValue.TRUE,
                 example = "{\"q1\": \"a\", \"q2\": [\"b\", \"c\"], \"q3\": 4}")
         @NotNull
         @Size(max = 500)

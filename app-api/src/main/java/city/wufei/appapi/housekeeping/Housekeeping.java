@@ -1,0 +1,44 @@
+package city.wufei.appapi.housekeeping;
+
+import city.wufei.appapi.idempotency.IdempotencyKeys;
+import city.wufei.appapi.session.Sessions;
+import city.wufei.appapi.transaction.DatabaseUnavailable;
+import city.wufei.appapi.transaction.Transactions;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Removes expired rows once an hour, in small batches. Several instances may do so at once: they share the work. */
+@Singleton
+final class Housekeeping {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+
+    private final IdempotencyKeys keys;
+    private final Sessions sessions;
+    private final Transactions transactions;
+
+    Housekeeping(IdempotencyKeys keys, Sessions sessions, Transactions transactions) {
+        this.keys = keys;
+        this.sessions = sessions;
+        this.transactions = transactions;
+    }
+
+    @Scheduled(initialDelay = "10m", fixedDelay = "1h")
+    void tidy() {
+        try {
+            removeAll(keys::removeOld);
+            removeAll(sessions::removeExpired);
+        } catch (DatabaseUnavailable gone) {
+            LOG.warn("Expired rows stay for another hour: {}", gone.getMessage());
+        }
+    }
+
+    private void removeAll(Supplier<Integer> batch) {
+        while (transactions.inTransaction(batch) > 0) {
+            LOG.debug("Removed a batch of expired rows");
+        }
+    }
+}

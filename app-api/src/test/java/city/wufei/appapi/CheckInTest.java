@@ -1,0 +1,195 @@
+package city.wufei.appapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.wufei.appapi.clock.DistrictTime;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CheckInTest {
+
+    @RegisterExtension
+    static final RunningApi API = new RunningApi();
+
+    private final String resident = API.guestOf(Fixtures.SONGJIANG);
+
+    @Test
+    void aScannedPosterEarnsItsPoints() {
+        var receipt = checkIn(Fixtures.poster("place-1")).send().is(201);
+
+        assertThat(receipt.json().path("balance").asInt()).isEqualTo(10);
+        assertThat(receipt.text("checkIn.occurredAt")).endsWith("+08:00");
+        assertThat(API.get("/v1/me/points")
+                        .as(resident)
+                        .send()
+                        .is(200)
+                        .json()
+                        .path("balance")
+                        .asInt())
+                .isEqualTo(10);
+        assertThat(API.get("/v1/me/points/entries").as(resident).send().is(200).text("items.0.reference"))
+                .isEqualTo(receipt.text("checkIn.id"));
+        assertThat(API.get("/v1/me/check-ins").as(resident).send().is(200).text("items.0.place"))
+                .isEqualTo("place-1");
+    }
+
+    @Test
+    void theAddressOnThePosterIsACodeToo() {
+        checkIn("https://wufei.example/q/" + Fixtures.poster("place-1")).send().is(201);
+    }
+
+    @Test
+    void theSecondCheckInOfTheDayEarnsNothingAndTheNextDaysDoes() {
+        var now = Instant.now();
+        checkInAt(now.minus(Duration.ofHours(24))).is(201);
+        checkInAt(now).is(201);
+        checkInAt(now).isProblem(409, "already-counted");
+        checkIn(Fixtures.poster("place-2")).send().is(201);
+    }
+
+    @Test
+    void theDayIsTheOneInShanghai() {
+        var receipt = checkInAt(Instant.now().minus(Duration.ofHours(30))).is(201);
+
+        assertThat(receipt.text("checkIn.day"))
+                .isEqualTo(DistrictTime.day(Instant.now().minus(Duration.ofHours(30)))
+                        .toString());
+    }
+
+    @Test
+    void everyRefusalHasItsCode() {
+        checkIn("nonsense").send().isProblem(422, "code-invalid");
+        checkIn(Fixtures.poster("place-1").replace("place-1", "place-2")).send().isProblem(422, "code-invalid");
+        checkIn(Fixtures.revokedPoster("place-1")).send().isProblem(422, "code-revoked");
+        checkIn(Fixtures.posterOfRevokedKey("place-1")).send().isProblem(422, "code-revoked");
+        checkIn(Fixtures.poster("gone-1")).send().isProblem(422, "code-expired");
+        checkIn(Fixtures.poster("base-1")).send().isProblem(422, "check-in-not-offered");
+        checkIn(Fixtures.posterOfQingpu("place-1")).send().isProblem(403, "wrong-district");
+        checkInAt(Instant.now().plus(Duration.ofMinutes(6))).isProblem(422, "clock-off");
+        checkInAt(Instant.now().minus(Duration.ofHours(73))).isProblem(422, "clock-off");
+        API.post("/v1/check-ins", body(Fixtures.poster("place-1"))).send().isProblem(401, "unauthenticated");
+        assertThat(API.get("/v1/me/points")
+                        .as(resident)
+                        .send()
+                        .json()
+                        .path("balance")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void twoHundredAtOnceAreOne() throws Exception {
+        var answers = atOnce(200, () -> checkIn(Fixtures.poster("place-1")).send());
+
+        assertThat(answers).filteredOn(a -> a.status() == 201).hasSize(1);
+        assertThat(answers).filteredOn(a -> a.status() == 409).hasSize(199);
+        assertThat(API.get("/v1/me/points")
+                        .as(resident)
+                        .send()
+                        .json()
+                        .path("balance")
+                        .asInt())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void twoHundredAtOnceUnderOneKeyGetTheSameAnswer() throws Exception {
+        var answers = atOnce(
+                200,
+                () -> checkIn(Fixtures.poster("place-1")).key("the-same-key").send());
+
+        assertThat(answers).allMatch(a -> a.status() == 201);
+        assertThat(answers.stream().map(Answer::body).distinct()).hasSize(1);
+    }
+
+    @Test
+    void theSameKeyWithAnotherBodyIsRefused() {
+        checkIn(Fixtures.poster("place-1")).key("key-00000001").send().is(201);
+
+        checkIn(Fixtures.poster("place-2")).key("key-00000001").send().isProblem(422, "idempotency-key-reused");
+        API.post("/v1/check-ins", body(Fixtures.poster("place-1")))
+                .as(API.guestOf(Fixtures.SONGJIANG))
+                .key("key-00000001")
+                .send()
+                .is(201);
+    }
+
+    @Test
+    void aRefusedWriteLeavesItsKeyFree() {
+        checkIn("nonsense").key("key-00000002").send().isProblem(422, "code-invalid");
+
+        checkIn(Fixtures.poster("place-1")).key("key-00000002").send().is(201);
+    }
+
+    @Test
+    void theSameNonceIsTheSameCheckIn() {
+        var scan = "{\"code\":\"%s\",\"nonce\":\"scan-0001\"}".formatted(Fixtures.poster("place-1"));
+        var first = API.post("/v1/check-ins", scan).as(resident).send().is(201);
+
+        var again = API.post("/v1/check-ins", scan).as(resident).send().is(201);
+
+        assertThat(again.text("checkIn.id")).isEqualTo(first.text("checkIn.id"));
+        assertThat(again.json().path("balance").asInt()).isEqualTo(10);
+    }
+
+    @Test
+    void listsArePagedAndTheBalanceIsTheSumOfTheLedger() throws SQLException {
+        for (int place = 1; place <= 5; place++) {
+            checkIn(Fixtures.poster("place-" + place)).send().is(201);
+        }
+
+        assertThat(pages("/v1/me/check-ins?limit=2")).hasSize(5).doesNotHaveDuplicates();
+        assertThat(pages("/v1/me/points/entries?limit=2")).hasSize(5).doesNotHaveDuplicates();
+        API.get("/v1/me/check-ins?cursor=bm90LWFuLWlk").as(resident).send().isProblem(400, "invalid-cursor");
+        assertThat(API.number("""
+                SELECT COUNT(*) FROM points_account a WHERE balance <> (
+                    SELECT SUM(points) FROM points_entry e
+                    WHERE e.district_id = a.district_id AND e.resident_id = a.resident_id)
+                """)).isZero();
+    }
+
+    private List<String> pages(String path) {
+        var ids = new ArrayList<String>();
+        var next = path;
+        while (!next.isEmpty()) {
+            var page = API.get(next).as(resident).send().is(200).json();
+            page.path("items")
+                    .valueStream()
+                    .forEach(item -> ids.add(item.path("id").asString()));
+            next = page.has("cursor") ? path + "&cursor=" + page.path("cursor").asString() : "";
+        }
+        return ids;
+    }
+
+    private Call checkIn(String code) {
+        return API.post("/v1/check-ins", body(code)).as(resident);
+    }
+
+    private Answer checkInAt(Instant time) {
+        var scan = "{\"code\":\"%s\",\"occurredAt\":\"%s\"}".formatted(Fixtures.poster("place-1"), time);
+        return API.post("/v1/check-ins", scan).as(resident).send();
+    }
+
+    private static String body(String code) {
+        return "{\"code\":\"%s\"}".formatted(code);
+    }
+
+    private static List<Answer> atOnce(int times, Callable<Answer> call) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<Answer>();
+            for (var answer : threads.invokeAll(
+                    IntStream.range(0, times).mapToObj(i -> call).toList())) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+}

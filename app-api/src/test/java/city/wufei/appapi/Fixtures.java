@@ -1,0 +1,246 @@
+package city.wufei.appapi;
+
+import city.wufei.content.calendar.HolidayCalendar;
+import city.wufei.content.cell.CellStatus;
+import city.wufei.content.cell.CertifiedCell;
+import city.wufei.content.cell.NoticeItem;
+import city.wufei.content.cell.PublicNotice;
+import city.wufei.content.district.Category;
+import city.wufei.content.district.District;
+import city.wufei.content.district.Position;
+import city.wufei.content.district.Scheme;
+import city.wufei.content.district.SchemeCategory;
+import city.wufei.content.district.Subdistrict;
+import city.wufei.content.id.Ids;
+import city.wufei.content.place.CheckInRule;
+import city.wufei.content.place.OpeningHours;
+import city.wufei.content.place.Place;
+import city.wufei.content.place.PlaceType;
+import city.wufei.content.place.Weekday;
+import city.wufei.content.publication.Draft;
+import city.wufei.content.publication.Kind;
+import city.wufei.content.publication.Layer;
+import city.wufei.content.publication.PackHeader;
+import city.wufei.content.publication.PublicationStore;
+import city.wufei.content.sitecode.RevokedCode;
+import city.wufei.content.sitecode.SigningKey;
+import city.wufei.content.sitecode.SiteCode;
+import city.wufei.content.sitecode.SiteCodes;
+import city.wufei.content.sorting.SortingFile;
+import city.wufei.content.sorting.SortingLine;
+import city.wufei.content.sorting.SortingRule;
+import city.wufei.content.sorting.SortingRules;
+import city.wufei.content.survey.Option;
+import city.wufei.content.survey.Question;
+import city.wufei.content.survey.Survey;
+import java.security.KeyPair;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** What is published in the tests: two districts of one city, small enough to be known by heart. */
+final class Fixtures {
+
+    static final String SONGJIANG = "310117-songjiang";
+    static final String QINGPU = "310118-qingpu";
+    static final String CERTIFICATE = "cert-code-0123456789";
+    static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
+
+    private static final KeyPair SONGJIANG_KEY = SiteCodes.newKeyPair();
+    private static final KeyPair QINGPU_KEY = SiteCodes.newKeyPair();
+    private static final KeyPair LOST_KEY = SiteCodes.newKeyPair();
+
+    private Fixtures() {}
+
+    /** A poster's code for a place of Songjiang. */
+    static String poster(String place) {
+        return SiteCodes.sign(SONGJIANG_KEY.getPrivate(), SiteCode.of(SONGJIANG, place, "sj1", "P1"));
+    }
+
+    static String posterOfQingpu(String place) {
+        return SiteCodes.sign(QINGPU_KEY.getPrivate(), SiteCode.of(QINGPU, place, "qp1", "P1"));
+    }
+
+    static String revokedPoster(String place) {
+        return SiteCodes.sign(SONGJIANG_KEY.getPrivate(), SiteCode.of(SONGJIANG, place, "sj1", "LOST1"));
+    }
+
+    static String posterOfRevokedKey(String place) {
+        return SiteCodes.sign(LOST_KEY.getPrivate(), SiteCode.of(SONGJIANG, place, "lost", "P1"));
+    }
+
+    static void publish(DataSource dataSource) throws SQLException {
+        var store = new PublicationStore(Ids.tsid(), Clock.systemUTC());
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            packs(store, connection);
+            content(store, connection, SONGJIANG);
+            content(store, connection, QINGPU);
+            codes(store, connection);
+            cells(store, connection);
+            connection.commit();
+        }
+    }
+
+    private static void packs(PublicationStore store, Connection c) throws SQLException {
+        store.publish(c, Draft.of(Kind.PACK, "cn", "cn", new PackHeader("cn", Layer.BASE, null)));
+        store.publish(c, Draft.of(Kind.PACK, "shanghai", "shanghai", new PackHeader("shanghai", Layer.CITY, "cn")));
+        store.publish(c, Draft.of(Kind.CALENDAR, "calendar", "cn", new HolidayCalendar(List.of())));
+        store.publish(
+                c,
+                Draft.of(
+                        Kind.SORTING_RULES,
+                        "rules",
+                        "cn",
+                        new SortingRules(List.of(new SortingRule(
+                                "gbt19095-2019", "GB/T 19095-2019", LocalDate.of(2019, 12, 1), "国家市场监督管理总局", null)))));
+        store.publish(
+                c,
+                Draft.of(
+                        Kind.SORTING,
+                        "kitchen",
+                        "cn",
+                        new SortingFile(
+                                "厨房",
+                                "gbt19095-2019",
+                                List.of(
+                                        line("大棒骨", Category.RESIDUAL, "大骨头"),
+                                        line("苹果核", Category.FOOD, "果核"),
+                                        line("废电池", Category.HAZARDOUS, "电池")))));
+        store.publish(c, Draft.of(Kind.SCHEME, "scheme", "shanghai", scheme()));
+    }
+
+    private static void content(PublicationStore store, Connection c, String id) throws SQLException {
+        store.publish(c, Draft.of(Kind.PACK, id, id, new PackHeader(id, Layer.DISTRICT, "shanghai")));
+        store.publish(c, Draft.of(Kind.DISTRICT, id, id, district(id)));
+        for (int i = 1; i <= 5; i++) {
+            store.publish(c, Draft.of(Kind.PLACE, "place-" + i, id, place("place-" + i, i, true)));
+        }
+        store.publish(c, Draft.of(Kind.PLACE, "base-1", id, place("base-1", 9, false)));
+        store.publish(c, Draft.of(Kind.SURVEY, "satisfaction", id, survey("satisfaction", LocalDate.of(2099, 12, 31))));
+        store.publish(c, Draft.of(Kind.SURVEY, "closed", id, survey("closed", LocalDate.of(2026, 1, 31))));
+    }
+
+    private static void codes(PublicationStore store, Connection c) throws SQLException {
+        key(store, c, SigningKey.of("sj1", SONGJIANG, SONGJIANG_KEY.getPublic(), LONG_AGO));
+        key(store, c, SigningKey.of("qp1", QINGPU, QINGPU_KEY.getPublic(), LONG_AGO));
+        var lost = SigningKey.of("lost", SONGJIANG, LOST_KEY.getPublic(), LONG_AGO);
+        key(store, c, new SigningKey(lost.keyId(), lost.district(), lost.publicKey(), lost.createdAt(), true));
+        store.publish(
+                c, Draft.of(Kind.REVOKED_CODE, "LOST1", SONGJIANG, new RevokedCode(SONGJIANG, "LOST1", LONG_AGO)));
+    }
+
+    private static void key(PublicationStore store, Connection c, SigningKey key) throws SQLException {
+        store.publish(c, Draft.of(Kind.SIGNING_KEY, key.keyId(), key.district(), key));
+    }
+
+    private static void cells(PublicationStore store, Connection c) throws SQLException {
+        store.publish(c, Draft.of(Kind.CELL, "cell-1", SONGJIANG, cell()));
+        store.publish(
+                c,
+                Draft.of(
+                        Kind.NOTICE,
+                        "notice-1",
+                        SONGJIANG,
+                        new PublicNotice(
+                                "notice-1",
+                                SONGJIANG,
+                                "2026年第一批",
+                                LocalDate.of(2026, 3, 2),
+                                Instant.parse("2099-01-01T00:00:00Z"),
+                                List.of(new NoticeItem("示例小学", "school", "310117001")))));
+    }
+
+    private static CertifiedCell cell() {
+        return new CertifiedCell(
+                "cell-1",
+                SONGJIANG,
+                "示例小学",
+                "school",
+                "无废学校",
+                "310117001",
+                "示范",
+                "SJ-2026-0001",
+                CERTIFICATE,
+                LocalDate.of(2026, 3, 10),
+                LocalDate.of(2099, 3, 9),
+                CellStatus.VALID,
+                "school",
+                1,
+                null,
+                "2026年第一批");
+    }
+
+    private static District district(String id) {
+        var code = id.substring(0, 6);
+        return new District(
+                id,
+                "上海市示例区",
+                "示例区",
+                "Example District",
+                code,
+                new Position(31.03, 121.22),
+                List.of(new Subdistrict(code + "001", "示例街道", "Example Subdistrict", "街道")),
+                null,
+                List.of("school"),
+                null);
+    }
+
+    private static Place place(String id, int north, boolean checkIn) {
+        return new Place(
+                id,
+                "示例回收点" + north,
+                checkIn ? PlaceType.RECYCLING_POINT : PlaceType.EDUCATION_BASE,
+                "310117001",
+                "示例路" + north + "号",
+                new Position(31.03 + north * 0.01, 121.22),
+                List.of(new OpeningHours(List.of(Weekday.MON), LocalTime.of(7, 0), LocalTime.of(19, 0))),
+                List.of(Category.RECYCLABLE),
+                List.of("废纸"),
+                null,
+                true,
+                new CheckInRule(checkIn, 200, 10));
+    }
+
+    private static Survey survey(String id, LocalDate closes) {
+        return new Survey(
+                id,
+                "满意度调查",
+                "Satisfaction",
+                null,
+                null,
+                LocalDate.of(2026, 1, 1),
+                closes,
+                3,
+                true,
+                List.of(
+                        new Question.Single(
+                                "q1",
+                                "您满意吗?",
+                                null,
+                                true,
+                                null,
+                                List.of(new Option("a", "满意", null), new Option("b", "不满意", null))),
+                        new Question.Text("q2", "建议", null, false, null, 20)));
+    }
+
+    private static SortingLine line(String name, Category category, String alias) {
+        return new SortingLine(name, List.of(alias), category, null, "沥干后投放。", null, null, null, null, null, null);
+    }
+
+    private static Scheme scheme() {
+        return new Scheme(
+                "shanghai",
+                "《上海市生活垃圾管理条例》",
+                Arrays.stream(Category.values())
+                        .map(c ->
+                                new SchemeCategory(c, "示例" + c.code(), c.code(), "#0B5FAE", "#FFFFFF", "示例", List.of()))
+                        .toList());
+    }
+}

@@ -1,0 +1,102 @@
+package city.wufei.appapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ProblemTest {
+
+    @RegisterExtension
+    static final RunningApi API = new RunningApi();
+
+    private final String resident = API.guestOf(Fixtures.SONGJIANG);
+
+    @Test
+    void whatCannotBeReadIsMalformed() {
+        post("{").isProblem(400, "malformed-request");
+        post("").isProblem(400, "malformed-request");
+        post("[]").isProblem(400, "malformed-request");
+        var gbk = HttpRequest.newBuilder(API.uri("/v1/check-ins"))
+                .POST(BodyPublishers.ofByteArray("{\"code\":\"打卡\"}".getBytes(Charset.forName("GBK"))))
+                .header("Content-Type", "application/json");
+        new Call(API, gbk).as(resident).send().isProblem(400, "malformed-request");
+    }
+
+    @Test
+    void anUnknownFieldIsRefusedByName() {
+        assertThat(post("{\"code\":\"x\",\"weight\":1}")
+                        .isProblem(400, "malformed-request")
+                        .text("errors.0.field"))
+                .isEqualTo("weight");
+    }
+
+    @Test
+    void aBodyOverOneMebibyteIsTooLarge() {
+        post("{\"code\":\"" + "x".repeat(1_100_000) + "\"}").isProblem(413, "body-too-large");
+    }
+
+    @Test
+    void theWrongDoorIsNamed() {
+        API.get("/v1/nothing").send().isProblem(404, "not-found");
+        API.delete("/v1/check-ins").as(resident).send().isProblem(405, "method-not-allowed");
+        API.get("/v1/districts").header("Accept", "text/plain").send().isProblem(406, "not-acceptable");
+        new Call(API, HttpRequest.newBuilder(API.uri("/v1/check-ins")).POST(BodyPublishers.ofString("code=x")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .as(resident)
+                .send()
+                .isProblem(415, "unsupported-media-type");
+    }
+
+    @Test
+    void problemsSpeakTheCallersLanguage() {
+        var path = "/v1/districts/nowhere";
+        assertThat(API.get(path).send().text("title")).isEqualTo("没有这个区");
+        assertThat(API.get(path)
+                        .header("Accept-Language", "en-GB,en;q=0.9")
+                        .send()
+                        .text("title"))
+                .isEqualTo("There is no such district");
+        assertThat(API.get(path).header("Accept-Language", "zh-TW").send().text("title"))
+                .isEqualTo("没有这个区");
+        API.get(path).header("Accept-Language", ";;;").send().isProblem(400, "malformed-request");
+    }
+
+    @Test
+    void everyAnswerCarriesTheSecurityHeaders() {
+        for (var path : new String[] {"/v1/districts", "/v1/nothing", "/v1/me", "/health/liveness"}) {
+            var answer = API.get(path).send();
+            assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+            assertThat(answer.header("Content-Security-Policy")).as(path).contains("frame-ancestors 'none'");
+            assertThat(answer.header("Cache-Control")).as(path).isNotEmpty();
+            assertThat(answer.header("X-Request-Id")).as(path).hasSize(13);
+        }
+    }
+
+    @Test
+    void noOtherOriginIsLetIn() {
+        var answer = API.get("/v1/districts")
+                .header("Origin", "https://elsewhere.example")
+                .send()
+                .is(200);
+
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void healthTellsNoDetailsAndMetricsAreForThisMachine() {
+        assertThat(API.get("/health/readiness").send().is(200).body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(API.get("/health/liveness").send().is(200).body()).isEqualTo("{\"status\":\"UP\"}");
+        API.get("/prometheus").send().is(200);
+        API.get("/prometheus").header("X-Forwarded-For", "203.0.113.7").send().isProblem(404, "not-found");
+        API.get("/env").send().isProblem(404, "not-found");
+        assertThat(API.get("/openapi/wufei-v1.yaml").send().is(200).body()).isEqualTo(OpenApi.generated());
+    }
+
+    private Answer post(String body) {
+        return API.post("/v1/check-ins", body).as(resident).send();
+    }
+}

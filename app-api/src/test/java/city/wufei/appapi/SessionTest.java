@@ -1,0 +1,114 @@
+package city.wufei.appapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SessionTest {
+
+    @RegisterExtension
+    static final RunningApi API = new RunningApi();
+
+    @Test
+    void aGuestStartsInADistrict() {
+        var session = start();
+
+        assertThat(session.json().path("expiresIn").asInt()).isEqualTo(900);
+        assertThat(API.get("/v1/me")
+                        .as(session.text("accessToken"))
+                        .send()
+                        .is(200)
+                        .text("district"))
+                .isEqualTo(Fixtures.SONGJIANG);
+    }
+
+    @Test
+    void aDistrictHasToBeNamedAndKnown() {
+        API.post("/v1/sessions", "{\"kind\":\"guest\"}").send().isProblem(400, "invalid-request");
+        API.post("/v1/sessions", "{\"kind\":\"guest\",\"district\":\"nowhere\"}")
+                .send()
+                .isProblem(404, "unknown-district");
+    }
+
+    @Test
+    void aRefreshTokenBringsNewTokensOnce() {
+        var session = start();
+
+        var renewed = refresh(session.text("refreshToken")).is(200);
+
+        API.get("/v1/me").as(renewed.text("accessToken")).send().is(200);
+        refresh(renewed.text("refreshToken")).is(200);
+    }
+
+    @Test
+    void theSecondUseOfARefreshTokenEndsTheSession() {
+        var session = start();
+        var renewed = refresh(session.text("refreshToken")).is(200);
+
+        refresh(session.text("refreshToken")).isProblem(401, "refresh-reused");
+
+        API.get("/v1/me").as(renewed.text("accessToken")).send().isProblem(401, "session-revoked");
+        refresh(renewed.text("refreshToken")).isProblem(401, "refresh-invalid");
+    }
+
+    @Test
+    void aRepeatedRefreshUnderItsKeyIsAnsweredAgain() {
+        var session = start();
+        var first = refresh(session.text("refreshToken"), "refresh-1").is(200);
+
+        var again = refresh(session.text("refreshToken"), "refresh-1").is(200);
+
+        assertThat(again.text("refreshToken")).isEqualTo(first.text("refreshToken"));
+        refresh(session.text("refreshToken"), "refresh-2").isProblem(401, "refresh-reused");
+    }
+
+    @Test
+    void aMadeUpRefreshTokenEndsNothing() {
+        var session = start();
+        var token = session.text("refreshToken");
+        var forged = token.substring(0, token.length() - 30) + "A".repeat(30);
+
+        refresh(forged).isProblem(401, "refresh-invalid");
+
+        API.get("/v1/me").as(session.text("accessToken")).send().is(200);
+    }
+
+    @Test
+    void anEndedSessionCountsNoLongerAtOnce() {
+        var session = start();
+
+        API.delete("/v1/sessions").as(session.text("accessToken")).send().is(204);
+
+        API.get("/v1/me").as(session.text("accessToken")).send().isProblem(401, "session-revoked");
+        refresh(session.text("refreshToken")).isProblem(401, "refresh-invalid");
+        API.delete("/v1/sessions").send().isProblem(401, "unauthenticated");
+    }
+
+    @Test
+    void aTokenThatSomeoneElseSignedDoesNotCount() {
+        var token = start().text("accessToken");
+        var forged = token.substring(0, token.lastIndexOf('.')) + ".AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+        API.get("/v1/me").as(forged).send().isProblem(401, "unauthenticated");
+        API.get("/v1/me").as("nonsense").send().isProblem(401, "unauthenticated");
+        API.get("/v1/me").send().isProblem(401, "unauthenticated");
+    }
+
+    private static Answer start() {
+        return API.post("/v1/sessions", "{\"kind\":\"guest\",\"district\":\"%s\"}".formatted(Fixtures.SONGJIANG))
+                .send()
+                .is(201);
+    }
+
+    private static Answer refresh(String token) {
+        return API.post("/v1/sessions/refresh", "{\"refreshToken\":\"%s\"}".formatted(token))
+                .send();
+    }
+
+    private static Answer refresh(String token, String key) {
+        return API.post("/v1/sessions/refresh", "{\"refreshToken\":\"%s\"}".formatted(token))
+                .key(key)
+                .send();
+    }
+}

@@ -1,0 +1,74 @@
+package city.wufei.appapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SurveyTest {
+
+    @RegisterExtension
+    static final RunningApi API = new RunningApi();
+
+    private final String resident = API.guestOf(Fixtures.SONGJIANG);
+
+    @Test
+    void aResidentAnswersOnce() {
+        answer("satisfaction", "{\"answers\":{\"q1\":\"a\",\"q2\":\"更多回收点\"},\"version\":1}")
+                .is(201);
+
+        answer("satisfaction", "{\"answers\":{\"q1\":\"b\"}}").isProblem(409, "already-answered");
+    }
+
+    @Test
+    void answersThatBreakTheDefinitionAreRefusedFieldByField() {
+        var refusal =
+                answer("satisfaction", "{\"answers\":{\"q1\":\"z\",\"q9\":1}}").isProblem(422, "answers-invalid");
+
+        assertThat(refusal.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(e -> e.path("field").asString()))
+                .contains("answers.q1", "answers.q9");
+    }
+
+    @Test
+    void everyOtherRefusalHasItsCode() {
+        answer("closed", "{\"answers\":{\"q1\":\"a\"}}").isProblem(409, "survey-not-open");
+        answer("satisfaction", "{\"answers\":{\"q1\":\"a\"},\"version\":7}").isProblem(409, "survey-changed");
+        answer("nothing", "{\"answers\":{}}").isProblem(404, "not-found");
+        answer("satisfaction", "{}").isProblem(422, "answers-invalid");
+        API.post("/v1/surveys/satisfaction/responses", "{\"answers\":{}}")
+                .send()
+                .isProblem(401, "unauthenticated");
+    }
+
+    @Test
+    void aRepeatedAnswerUnderItsKeyGetsTheFirstReceipt() {
+        var answers = "{\"answers\":{\"q1\":\"a\"}}";
+        var first = API.post("/v1/surveys/satisfaction/responses", answers)
+                .as(resident)
+                .key("answer-01")
+                .send()
+                .is(201);
+
+        var again = API.post("/v1/surveys/satisfaction/responses", answers)
+                .as(resident)
+                .key("answer-01")
+                .send()
+                .is(201);
+
+        assertThat(again.body()).isEqualTo(first.body());
+        API.post("/v1/surveys/satisfaction/responses", "{\"answers\":{\"q1\":\"b\"}}")
+                .as(resident)
+                .key("answer-01")
+                .send()
+                .isProblem(422, "idempotency-key-reused");
+    }
+
+    private Answer answer(String survey, String body) {
+        return API.post("/v1/surveys/" + survey + "/responses", body)
+                .as(resident)
+                .send();
+    }
+}
