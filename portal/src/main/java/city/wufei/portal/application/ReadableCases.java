@@ -18,7 +18,7 @@ public class ReadableCases {
         this.ways = List.copyOf(ways);
     }
 
-    /** @param number the id as addresses have it */
+    /** The case of that number (the id as addresses have it), when this person may read it. */
     public Optional<Application> find(Transaction transaction, Person person, String number) {
         return Ids.parse(number)
                 .flatMap(id -> applications.find(transaction, person.district(), id))
