@@ -57,7 +57,7 @@ public class Decisions {
             Person person, Actor actor, Application seen, Standard standard, boolean designate, String reasons) {
         return transactions.inTransaction(transaction -> {
             var findings = findings(transaction, seen, standard);
-            if (findings.isEmpty() || designate && !findings.get().passes()) {
+            if (findings.isEmpty() || (designate && !findings.get().passes())) {
                 return new Outcome.Unmet(Set.of(Need.ALL_HANDED_IN));
             }
             var action = designate ? CaseAction.APPROVE : CaseAction.DECLINE;

@@ -19,7 +19,11 @@ import java.util.Optional;
 public record Findings(
         BigDecimal score, BigDecimal spread, boolean passes, boolean gateFailed, int failing, Optional<Level> level) {
 
-    /** @param verdicts of the sheets handed in, at least one */
+    /**
+     * What the sheets together come to.
+     *
+     * @param verdicts of the sheets handed in, at least one
+     */
     public static Findings of(Standard standard, List<Verdict> verdicts) {
         var totals = verdicts.stream().map(Verdict::total).toList();
         var settings = standard.settings();

@@ -124,7 +124,7 @@ final class DemoCases {
             return;
         }
         try {
-            transactions.inTransaction(transaction -> {
+            transactions.run(transaction -> {
                 var there = organisations.withCode(transaction, example.district(), new CreditCode(example.code()));
                 if (there.isEmpty()) {
                     var actor = Actor.portal(example.district());
@@ -133,7 +133,6 @@ final class DemoCases {
                     fill(transaction, draft, standard.get().document());
                     walk(transaction, draft, standard.get().document(), example.state());
                 }
-                return null;
             });
         } catch (DatabaseFailed failed) {
             if (!failed.isDuplicate()) {

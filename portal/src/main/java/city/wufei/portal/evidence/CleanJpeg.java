@@ -88,7 +88,7 @@ final class CleanJpeg {
     }
 
     private int segmentEnd(int start) {
-        var length = (bytes[start + 2] & 0xFF) << 8 | bytes[start + 3] & 0xFF;
+        var length = ((bytes[start + 2] & 0xFF) << 8) | (bytes[start + 3] & 0xFF);
         var end = start + 2 + length;
         if (length < 2 || end > bytes.length) {
             throw new IndexOutOfBoundsException("segment at " + start);
@@ -102,7 +102,7 @@ final class CleanJpeg {
         while (true) {
             if (bytes[i] == (byte) 0xFF) {
                 var next = bytes[i + 1] & 0xFF;
-                var data = next == 0 || next >= 0xD0 && next <= 0xD7 || next == 0xFF;
+                var data = next == 0 || (next >= 0xD0 && next <= 0xD7) || next == 0xFF;
                 if (!data) {
                     return i;
                 }

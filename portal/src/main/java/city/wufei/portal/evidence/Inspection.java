@@ -5,6 +5,7 @@ import java.util.Optional;
 /** What became of a file that somebody wants to put beside a criterion. */
 sealed interface Inspection {
     /** Fit to keep: cleaned bytes, and for a photo a small upright JPEG preview. */
+    @SuppressWarnings("ArrayRecordComponent") // a file on its way to the disk: never compared, never changed
     record Fit(EvidenceType type, byte[] bytes, Optional<byte[]> preview) implements Inspection {}
 
     /** Not kept, and why. */

@@ -24,6 +24,7 @@ import org.reactivestreams.Subscription;
  */
 public record PostedFiles(Form form, List<PostedFile> files) {
     /** A file over the limit is not read, only named. */
+    @SuppressWarnings("ArrayRecordComponent") // a file on its way to the disk: never compared, never changed
     public record PostedFile(String field, String name, byte[] bytes, boolean tooLarge) {}
 
     public static PostedFiles read(MultipartBody body) {

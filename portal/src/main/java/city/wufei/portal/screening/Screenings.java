@@ -55,7 +55,11 @@ public class Screenings {
         return screen(person, actor, seen, CaseAction.ACCEPT, checks, Note.NONE, met);
     }
 
-    /** @param dueOn from {@link #deadline} */
+    /**
+     * Gives the application back with what is missing.
+     *
+     * @param dueOn from {@link #deadline}
+     */
     public Outcome returnForCompletion(
             Person person, Actor actor, Application seen, Set<Check> checks, String items, LocalDate dueOn) {
         var met = items.isBlank() ? Set.of(Need.DEADLINE) : Set.of(Need.REASONS, Need.DEADLINE);

@@ -90,7 +90,7 @@ public class CaseProgress {
         var detail = asApplicant && !event.toApplicant() ? "" : event.note();
         var role = messages.text(language, event.role().equals("portal") ? "case.by-clock" : "role." + event.role());
         var hidden =
-                event.role().equals("portal") || asApplicant && !event.role().equals("applicant");
+                event.role().equals("portal") || (asApplicant && !event.role().equals("applicant"));
         return new TimelineStep(event.at(), title, detail, hidden ? role : role + " " + event.actorName());
     }
 }

@@ -118,7 +118,9 @@ final class SectionController {
         var posted = PostedFiles.read(body);
         var own = find(person, number);
         var typed = SectionForm.read(section(own, section), posted.form());
-        own.sheet().item(item).orElseThrow(NotHere::new);
+        if (own.sheet().item(item).isEmpty()) {
+            throw new NotHere();
+        }
         add(visitor, own, item, posted, typed.form());
         if (request.getHeaders().contains("HX-Request")) {
             return part(visitor, find(person, number), item, typed.form());
