@@ -1,0 +1,74 @@
+package city.wufei.portal.desk;
+
+import city.wufei.portal.application.CaseState;
+import city.wufei.portal.home.HomeTile;
+import city.wufei.portal.home.Tile;
+import city.wufei.portal.identity.Person;
+import city.wufei.portal.identity.Role;
+import city.wufei.portal.transaction.Transactions;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+
+/** What waits at the desk, on the home page: one tile for each thing to do. */
+@Factory
+final class DeskTiles {
+    private final Transactions transactions;
+    private final QueueRepository queue;
+
+    DeskTiles(Transactions transactions, QueueRepository queue) {
+        this.transactions = transactions;
+        this.queue = queue;
+    }
+
+    @Singleton
+    HomeTile screening() {
+        return tile("screening", 10, Set.of(Role.SCREENER, Role.OFFICE), CaseState.SUBMITTED, CaseState.SCREENING);
+    }
+
+    @Singleton
+    HomeTile assign() {
+        return tile("assign", 20, Set.of(Role.OFFICE), CaseState.ACCEPTED, CaseState.ACCEPTED);
+    }
+
+    @Singleton
+    HomeTile decision() {
+        return tile("decision", 30, Set.of(Role.OFFICE), CaseState.DECISION, CaseState.DECISION);
+    }
+
+    @Singleton
+    HomeTile notice() {
+        return tile("notice", 40, Set.of(Role.OFFICE), CaseState.APPROVED, CaseState.APPROVED);
+    }
+
+    private HomeTile tile(String name, int order, Set<Role> roles, CaseState first, CaseState second) {
+        return new InStates(name, order, roles, first, second, transactions, queue);
+    }
+
+    private record InStates(
+            String name,
+            int order,
+            Set<Role> roles,
+            CaseState first,
+            CaseState second,
+            Transactions transactions,
+            QueueRepository queue)
+            implements HomeTile {
+
+        @Override
+        public Optional<Tile> tile(Person person) {
+            return transactions.inTransaction(transaction -> {
+                var counts = queue.counts(transaction, person.district());
+                var count = counts.getOrDefault(first, 0L) + (first == second ? 0 : counts.getOrDefault(second, 0L));
+                var lines = queue.waiting(transaction, person.district(), first, second).stream()
+                        .map(row -> new Tile.Line(row.organisation(), "", "/desk/cases/" + row.number(), false))
+                        .toList();
+                return count == 0
+                        ? Optional.empty()
+                        : Optional.of(new Tile(
+                                "home.tile." + name, count, "/desk/cases?state=" + first, "home.tile.open", lines));
+            });
+        }
+    }
+}

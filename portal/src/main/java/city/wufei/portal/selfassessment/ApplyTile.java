@@ -1,0 +1,70 @@
+package city.wufei.portal.selfassessment;
+
+import city.wufei.content.publication.PublicationFeed;
+import city.wufei.portal.application.Application;
+import city.wufei.portal.home.HomeTile;
+import city.wufei.portal.home.Tile;
+import city.wufei.portal.identity.Person;
+import city.wufei.portal.identity.Role;
+import city.wufei.portal.organisation.Organisations;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The applicant's running cases on their home page, with what is due; a way in for those who have none. */
+@Singleton
+final class ApplyTile implements HomeTile {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int SHOWN = 5;
+
+    private final Organisations organisations;
+    private final SelfAssessments selfAssessments;
+    private final PublicationFeed feed;
+    private final Clock clock;
+
+    ApplyTile(Organisations organisations, SelfAssessments selfAssessments, PublicationFeed feed, Clock clock) {
+        this.organisations = organisations;
+        this.selfAssessments = selfAssessments;
+        this.feed = feed;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return Set.of(Role.APPLICANT);
+    }
+
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    @Override
+    public Optional<Tile> tile(Person person) {
+        var running = organisations
+                .ofPerson(person.district(), person.id())
+                .map(selfAssessments::ofOrganisation)
+                .orElse(List.of())
+                .stream()
+                .filter(application -> !application.state().isFinal())
+                .toList();
+        var action = running.isEmpty() ? "home.tile.apply.start" : "home.tile.apply.open";
+        var lines = running.stream().limit(SHOWN).map(this::line).toList();
+        return Optional.of(
+                new Tile("home.tile.apply", running.isEmpty() ? -1 : running.size(), "/apply", action, lines));
+    }
+
+    private Tile.Line line(Application application) {
+        var due = application.dueOn();
+        var today = LocalDate.now(clock.withZone(ZONE));
+        return new Tile.Line(
+                application.standard().in(feed.library()).name(),
+                due.map(LocalDate::toString).orElse(""),
+                "/apply/" + application.number(),
+                due.filter(today::isAfter).isPresent());
+    }
+}
