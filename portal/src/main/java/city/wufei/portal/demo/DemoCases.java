@@ -104,6 +104,7 @@ final class DemoCases {
     @EventListener
     @Order(10)
     void make(ServerStartupEvent started) {
+        feed.refresh(); // the packs were imported a moment ago
         school();
         EXAMPLES.forEach(this::make);
         Set.of(SONGJIANG, QINGPU).forEach(this::announce);

@@ -47,6 +47,11 @@ final class RegistryController {
         model.put("cells", cells);
         model.put("districts", districts);
         model.put("chosen", district);
+        model.put(
+                "narrowed",
+                !query.text().isEmpty()
+                        || !query.filter("type").isEmpty()
+                        || !query.filter("subdistrict").isEmpty());
         model.put("types", names.types(district, visitor.language()));
         model.put("subdistricts", names.subdistricts(district, visitor.language()));
         return pages.show(visitor, "registry/list", model);
