@@ -18,6 +18,7 @@ import city.wufei.portal.identity.Role;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
@@ -47,7 +48,7 @@ class CaseChartTest {
             for (var action : CaseAction.values()) {
                 assertThat(CaseChart.step(state, action).isPresent())
                         .as(state + " " + action)
-                        .isEqualTo(PROCESS.get(state).contains(action));
+                        .isEqualTo(Objects.requireNonNull(PROCESS.get(state)).contains(action));
             }
         }
     }
@@ -57,7 +58,7 @@ class CaseChartTest {
         for (var state : CaseState.values()) {
             assertThat(state.isFinal())
                     .as(state.name())
-                    .isEqualTo(PROCESS.get(state).isEmpty());
+                    .isEqualTo(Objects.requireNonNull(PROCESS.get(state)).isEmpty());
         }
     }
 
