@@ -3,6 +3,7 @@ package city.wufei.portal.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.testing.RunningPortal;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -47,6 +48,7 @@ final class PlaceBrowserTest {
         api = StaffApiStandIn.start();
         portal = RunningPortal.start(
                 Map.of("wufei.api-internal-url", api.address().toString()));
+        portal.bean(PublicationFeed.class).refresh();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

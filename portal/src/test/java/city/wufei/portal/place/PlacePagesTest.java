@@ -38,6 +38,7 @@ class PlacePagesTest {
         api = StaffApiStandIn.start();
         portal = RunningPortal.start(
                 Map.of("wufei.api-internal-url", api.address().toString()));
+        refreshed();
     }
 
     @AfterAll
@@ -66,6 +67,11 @@ class PlacePagesTest {
         var first = print(operator, OTHER);
         assertThat(print(operator, OTHER)).isEqualTo(first);
 
+        assertThat(operator.get("/places/" + OTHER).body())
+                .contains(">有效<")
+                .doesNotContain(">已作废<")
+                .doesNotContain(">密钥已作废<");
+        assertThat(operator.get("/places?q=" + OTHER).body()).contains("第 1 版").doesNotContain("badge-state--problem");
         var posters = portal.bean(Posters.class).ofPlace(DISTRICT, OTHER);
         assertThat(posters).hasSize(1);
         assertThat(posters.getFirst().prints()).isEqualTo(2);
