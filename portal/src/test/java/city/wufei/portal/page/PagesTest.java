@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PagesTest {
     private static final Pattern FIRST_PERSON = Pattern.compile("/admin/people/([0-9A-Z]{13})");
-    /** The folders of the certification line, which has a test of its own for them. */
+    /** The folders of the certification line and of the places, whose own tests walk through them. */
     private static final Set<String> ELSEWHERE = Set.of(
             "organisation",
             "application",
@@ -36,6 +36,7 @@ final class PagesTest {
             "selfassessment",
             "scoresheet",
             "desk",
+            "place",
             "sitecode",
             "pdf");
 
