@@ -41,7 +41,7 @@ class CertificateRepository {
         transaction.update(
                 """
                 INSERT INTO certificate (district_id, id, application_id, organisation_id, organisation, type, type_name,
-                    subdistrict, number, code, status, level_id, standard_district, standard_id, standard_version, batch_id,
+                    subdistrict, `number`, code, status, level_id, standard_district, standard_id, standard_version, batch_id,
                     issued_on, expires_on)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
@@ -67,7 +67,7 @@ class CertificateRepository {
 
     Optional<Certificate> ofCase(Transaction transaction, String district, long applicationId) {
         return transaction.first("""
-                SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, number,
+                SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, `number`,
                     code, status, level_id, standard_district, standard_id, standard_version, batch_id, issued_on, expires_on
                 FROM certificate WHERE district_id = ? AND application_id = ?
                 """, CertificateRepository::certificate, district, applicationId);
@@ -76,7 +76,7 @@ class CertificateRepository {
     /** In whatever district: the code is the key. */
     Optional<Certificate> withCode(Transaction transaction, String code) {
         return transaction.first("""
-                SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, number,
+                SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, `number`,
                     code, status, level_id, standard_district, standard_id, standard_version, batch_id, issued_on, expires_on
                 FROM certificate WHERE code = ?
                 """, CertificateRepository::certificate, code);
@@ -84,7 +84,7 @@ class CertificateRepository {
 
     Optional<Certificate> find(Transaction transaction, String district, long id) {
         return transaction.first("""
-                SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, number,
+                SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, `number`,
                     code, status, level_id, standard_district, standard_id, standard_version, batch_id, issued_on, expires_on
                 FROM certificate WHERE district_id = ? AND id = ?
                 """, CertificateRepository::certificate, district, id);
@@ -97,15 +97,15 @@ class CertificateRepository {
         var subdistrict = query.filter("subdistrict");
         var total = transaction.count("""
                 SELECT COUNT(*) FROM certificate
-                WHERE district_id = ? AND (organisation LIKE ? OR number LIKE ?) AND (? = '' OR type = ?)
+                WHERE district_id = ? AND (organisation LIKE ? OR `number` LIKE ?) AND (? = '' OR type = ?)
                     AND (? = '' OR subdistrict = ?)
                 """, district, like, like, type, type, subdistrict, subdistrict);
         var rows = transaction.list(
                 """
-                SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, number,
+                SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, `number`,
                     code, status, level_id, standard_district, standard_id, standard_version, batch_id, issued_on, expires_on
                 FROM certificate
-                WHERE district_id = ? AND (organisation LIKE ? OR number LIKE ?) AND (? = '' OR type = ?)
+                WHERE district_id = ? AND (organisation LIKE ? OR `number` LIKE ?) AND (? = '' OR type = ?)
                     AND (? = '' OR subdistrict = ?)
                 ORDER BY %s, id DESC LIMIT ? OFFSET ?
                 """.formatted(query.orderBy(COLUMNS, "issued_on DESC")),

@@ -44,6 +44,7 @@ import java.util.stream.IntStream;
 /** Example organisations with cases in several states, so that a new user sees life. Each is made once, by its credit code. */
 @Singleton
 @Requires(property = "wufei.demo", value = "true")
+@Requires(property = "wufei.demo-cases", value = "true", defaultValue = "true")
 final class DemoCases {
     private static final String SONGJIANG = "310117-songjiang";
     private static final String QINGPU = "310118-qingpu";

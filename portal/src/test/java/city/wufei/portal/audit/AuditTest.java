@@ -22,7 +22,7 @@ final class AuditTest {
 
     @BeforeAll
     void start() {
-        portal = RunningPortal.start();
+        portal = RunningPortal.start(Map.of("wufei.demo-cases", "false"));
     }
 
     @AfterAll
