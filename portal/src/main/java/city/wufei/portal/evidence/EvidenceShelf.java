@@ -22,6 +22,9 @@ import java.util.concurrent.Semaphore;
 /** Putting files beside a criterion, taking them away and back again while the application is the applicant's to write. */
 @Singleton
 public class EvidenceShelf {
+    /** 20 MiB a file, as the API takes. */
+    public static final int MAX_BYTES = Inspector.MAX_BYTES;
+
     /** Per criterion; with it a case of 40 criteria stays a few hundred files. */
     public static final int MAX_PER_CRITERION = 10;
 

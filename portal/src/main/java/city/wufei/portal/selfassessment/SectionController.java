@@ -2,7 +2,6 @@ package city.wufei.portal.selfassessment;
 
 import city.wufei.portal.evidence.EvidenceShelf;
 import city.wufei.portal.evidence.EvidenceShelf.Upload;
-import city.wufei.portal.evidence.PostedFiles;
 import city.wufei.portal.form.Form;
 import city.wufei.portal.identity.Allowed;
 import city.wufei.portal.identity.Person;
@@ -10,6 +9,7 @@ import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Pages;
+import city.wufei.portal.page.PostedFiles;
 import city.wufei.portal.scoresheet.Section;
 import city.wufei.portal.scoresheet.SectionForm;
 import city.wufei.portal.scoresheet.SectionView;
@@ -115,7 +115,7 @@ final class SectionController {
             String section,
             String item,
             @Body MultipartBody body) {
-        var posted = PostedFiles.read(body);
+        var posted = PostedFiles.read(body, EvidenceShelf.MAX_BYTES);
         var own = find(person, number);
         var typed = SectionForm.read(section(own, section), posted.form());
         if (own.sheet().item(item).isEmpty()) {

@@ -157,6 +157,13 @@ final class Line {
                 .document();
     }
 
+    Section section(String id) {
+        return Section.of(standard()).stream()
+                .filter(section -> section.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static Map<String, List<String>> best(Surfer surfer, Section section, int version) {
         var fields = new LinkedHashMap<String, List<String>>();
         fields.put("_csrf", List.of(surfer.token()));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wufei.portal.evidence.Photos;
 import city.wufei.portal.notice.NoticeClosingProbe;
-import city.wufei.portal.scoresheet.Section;
 import city.wufei.portal.testing.RunningPortal;
 import city.wufei.portal.testing.Surfer;
 import city.wufei.portal.transaction.Transactions;
@@ -336,11 +335,7 @@ class RefusalsTest {
     }
 
     private Map<String, List<String>> best(Surfer surfer, String section, int version) {
-        var found = Section.of(line.standard()).stream()
-                .filter(each -> each.id().equals(section))
-                .findFirst()
-                .orElseThrow();
-        return Line.best(surfer, found, version);
+        return Line.best(surfer, line.section(section), version);
     }
 
     private long count(String sql) {

@@ -1,4 +1,4 @@
-package city.wufei.portal.evidence;
+package city.wufei.portal.page;
 
 import city.wufei.portal.form.Form;
 import io.micronaut.http.MediaType;
@@ -27,12 +27,13 @@ public record PostedFiles(Form form, List<PostedFile> files) {
     @SuppressWarnings("ArrayRecordComponent") // a file on its way to the disk: never compared, never changed
     public record PostedFile(String field, String name, byte[] bytes, boolean tooLarge) {}
 
-    public static PostedFiles read(MultipartBody body) {
+    /** @param maxBytes of one file; a larger one is named and not read */
+    public static PostedFiles read(MultipartBody body, int maxBytes) {
         var fields = new LinkedHashMap<String, List<String>>();
         var files = new ArrayList<PostedFile>();
         for (var part : all(body)) {
             try {
-                read(part, fields, files);
+                read(part, maxBytes, fields, files);
             } catch (IOException e) {
                 throw new UncheckedIOException("a part of the form cannot be read", e);
             }
@@ -40,11 +41,11 @@ public record PostedFiles(Form form, List<PostedFile> files) {
         return new PostedFiles(Form.posted(fields), List.copyOf(files));
     }
 
-    private static void read(CompletedPart part, Map<String, List<String>> fields, List<PostedFile> files)
+    private static void read(CompletedPart part, int maxBytes, Map<String, List<String>> fields, List<PostedFile> files)
             throws IOException {
         if (part instanceof CompletedFileUpload file) {
             if (!file.getFilename().isEmpty()) {
-                files.add(file(file));
+                files.add(file(file, maxBytes));
             }
             return;
         }
@@ -54,8 +55,8 @@ public record PostedFiles(Form form, List<PostedFile> files) {
         fields.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(text);
     }
 
-    private static PostedFile file(CompletedFileUpload file) throws IOException {
-        var tooLarge = file.getSize() > Inspector.MAX_BYTES;
+    private static PostedFile file(CompletedFileUpload file, int maxBytes) throws IOException {
+        var tooLarge = file.getSize() > maxBytes;
         var bytes = tooLarge ? new byte[0] : file.getBytes();
         return new PostedFile(file.getName(), file.getFilename(), bytes, tooLarge);
     }
