@@ -27,7 +27,11 @@ public record PostedFiles(Form form, List<PostedFile> files) {
     @SuppressWarnings("ArrayRecordComponent") // a file on its way to the disk: never compared, never changed
     public record PostedFile(String field, String name, byte[] bytes, boolean tooLarge) {}
 
-    /** @param maxBytes of one file; a larger one is named and not read */
+    /**
+     * Reads every part of the form, in the order posted.
+     *
+     * @param maxBytes of one file; a larger one is named and not read
+     */
     public static PostedFiles read(MultipartBody body, int maxBytes) {
         var fields = new LinkedHashMap<String, List<String>>();
         var files = new ArrayList<PostedFile>();
