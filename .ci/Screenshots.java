@@ -45,7 +45,7 @@ final class Screenshots {
 
     private void residents() {
         try (var page = phone()) {
-            page.navigate(api + "/?district=310117-songjiang&q=大骨头");
+            page.navigate(api + "/?d=310117-songjiang&q=大骨头");
             page.locator(".answer").first().waitFor();
             keep(page, "residents-search");
         }
@@ -65,16 +65,20 @@ final class Screenshots {
         try (var page = desk("operator@songjiang")) {
             page.navigate(portal + "/places");
             keep(page, "portal-places");
-            page.locator("a[href^='/places/']").first().click();
+            page.context()
+                    .waitForPage(() -> page.locator("tbody button[name=one]").first().click())
+                    .close();
+            page.locator("tbody a[href^='/places/']").first().click();
             page.waitForLoadState(LoadState.NETWORKIDLE);
             var text = CODE.matcher(page.content());
             code = text.find() ? text.group() : code;
         }
         try (var page = desk("office@songjiang")) {
+            page.navigate(portal + "/desk/cases");
             keep(page, "portal-desk");
         }
         try (var page = wide()) {
-            page.navigate(portal + "/registry");
+            page.navigate(portal + "/registry?district=310117-songjiang");
             page.locator("a[href^='/registry/']").first().click();
             keep(page, "portal-certificate");
         }

@@ -3,6 +3,7 @@ package city.wufei.portal.line;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wufei.content.browser.Chromium;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.evidence.Photos;
 import city.wufei.portal.testing.RunningPortal;
@@ -10,21 +11,12 @@ import city.wufei.portal.transaction.Transactions;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,40 +24,23 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The whole line by hand, on a page as wide as a phone's, in the system's Chromium. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@EnabledIf("hasChromium")
 class BrowserWalkTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final int PHONE_WIDTH = 390;
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
 
-    private final List<String> complaints = new ArrayList<>();
     private RunningPortal portal;
-    private Playwright playwright;
-    private Browser browser;
-
-    static boolean hasChromium() {
-        return Files.isExecutable(CHROMIUM);
-    }
 
     @BeforeAll
     void start() {
         portal = RunningPortal.start();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
     @AfterAll
     void stop() {
-        browser.close();
-        playwright.close();
         portal.close();
     }
 
@@ -85,27 +60,34 @@ class BrowserWalkTest {
                         Instant.now().minusSeconds(1)));
         var code = certificate(school);
         verify(code);
-        assertThat(complaints).as("what the browser complained about").isEmpty();
+        assertThat(CHROMIUM.complaints())
+                .as("what the browser complained about")
+                .isEmpty();
     }
 
     private void apply(Page page) {
         page.navigate(at("/apply"));
+        Chromium.check(page, "walk-apply");
         page.locator(".case-card", new Page.LocatorOptions().setHasText("无废学校"))
                 .getByRole(AriaRole.BUTTON)
                 .click();
         page.locator(".section-list a").first().click();
+        Chromium.check(page, "walk-section");
         fill(page);
         page.navigate(page.url() + "/sections/g-A");
         page.locator("input[name='file.A1']")
                 .setInputFiles(new FilePayload("现场照片.jpg", "image/jpeg", Photos.jpegWithPosition()));
         assertThat(page.locator("#files-A1 .file__name")).hasText("现场照片.jpg");
+        Chromium.check(page, "walk-evidence");
         page.goBack();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("签署承诺书并提交"))
                 .click();
+        Chromium.check(page, "walk-pledge");
         page.locator("input[name='agree']").check();
         page.locator("input[name='signer']").fill("示例校长");
         press(page, "提交申报");
         assertThat(page.locator(".head__title .badge-state")).hasText("待初审");
+        Chromium.check(page, "walk-submitted");
     }
 
     /** Every section of a sheet, from the one that is open to the last. */
@@ -141,16 +123,19 @@ class BrowserWalkTest {
 
     private void screen(Page page) {
         page.navigate(at("/desk/cases?q=示例学校"));
+        Chromium.check(page, "walk-desk");
         page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("示例学校").setExact(true))
                 .click();
         press(page, "开始初审");
+        Chromium.check(page, "walk-screening");
         page.locator("#checks input").all().forEach(Locator::check);
         page.locator("input[name=outcome][value=accept]").check();
         press(page, "确认结论");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("指派评估员"))
                 .click();
+        Chromium.check(page, "walk-assign");
         page.locator("input[name=assessors]").first().check();
         press(page, "指派");
         assertThat(page.locator(".head__title .badge-state")).hasText("评估中");
@@ -158,11 +143,13 @@ class BrowserWalkTest {
 
     private void assess(Page page) {
         page.navigate(at("/desk/assessments"));
+        Chromium.check(page, "walk-assessments");
         page.locator(".case-card__title").first().click();
         page.locator("input[name='conflict-choice'][value=no]").check();
         press(page, "确认声明");
         page.locator(".section-list a").first().click();
         fill(page);
+        Chromium.check(page, "walk-sheet");
         page.locator("textarea[name=opinion]").fill("台账完整，分类准确");
         press(page, "提交评估");
         assertThat(page.locator(".case-card .badge-state").first()).hasText("已提交");
@@ -172,6 +159,7 @@ class BrowserWalkTest {
         page.reload();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("作出认定"))
                 .click();
+        Chromium.check(page, "walk-decision");
         page.locator("input[name=outcome][value=designate]").check();
         page.locator("textarea[name=reasons]").fill("评估达标");
         press(page, "确认决定");
@@ -181,10 +169,12 @@ class BrowserWalkTest {
     private void announce(Page page) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("发起公示"))
                 .click();
+        Chromium.check(page, "walk-announce");
         page.locator("input[name=title]").fill("示例：第二批公示");
         page.locator("input[name=minutes]").fill("1");
         press(page, "开始公示");
         assertThat(page.locator(".public-paper")).containsText("示例学校");
+        Chromium.check(page, "walk-notice");
     }
 
     private String certificate(Page page) throws IOException {
@@ -194,6 +184,7 @@ class BrowserWalkTest {
             page.waitForTimeout(500);
             page.reload();
         }
+        Chromium.check(page, "walk-designated");
         var download = page.waitForDownload(
                 () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("下载证书 PDF"))
                         .click());
@@ -216,10 +207,11 @@ class BrowserWalkTest {
 
     private void verify(String address) {
         var path = address.substring(address.indexOf("/verify/"));
-        var page = context().newPage();
+        var page = CHROMIUM.person(Chromium.PHONE).newPage();
         page.navigate(at(path));
         assertThat(page.locator(".verified__word")).hasText("有效");
         assertThat(page.locator(".facts")).containsText("示例学校");
+        Chromium.check(page, "walk-verified");
         var feed = portal.bean(PublicationFeed.class);
         feed.refresh();
         assertThat(feed.library().cellByCode(path.substring("/verify/".length())))
@@ -227,25 +219,12 @@ class BrowserWalkTest {
     }
 
     private Page login(String name) {
-        var page = context().newPage();
-        page.onConsoleMessage(message -> complain(page, message.type(), message.text()));
+        var page = CHROMIUM.person(Chromium.PHONE).newPage();
         page.navigate(at("/login"));
         page.locator("input[name=login]").fill(name);
         page.locator("input[name=password]").fill(RunningPortal.PASSWORD);
         page.locator("main form button[type=submit]").click();
         return page;
-    }
-
-    private void complain(Page page, String type, String text) {
-        if (type.equals("error")) {
-            complaints.add(page.url() + ": " + text);
-        }
-    }
-
-    private BrowserContext context() {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(PHONE_WIDTH, 844)
-                .setLocale("zh-CN"));
     }
 
     private static void press(Page page, String name) {

@@ -1,0 +1,105 @@
+package city.wufei.content.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The system's Chromium for the tests of a class. Without one the class is skipped with a loud line; where {@code CI=true} it
+ * fails, so that nobody takes a run without a browser for a whole one. With {@code -Dwufei.pictures=FOLDER} every page that is
+ * checked is kept as a picture.
+ */
+@SuppressWarnings("NullAway.Init") // set before the first test
+public final class Chromium implements BeforeAllCallback, AfterAllCallback {
+
+    public static final int PHONE = 390;
+    public static final int DESK = 1280;
+
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int PATIENCE_MILLIS = 120_000; // two busy cores
+
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private Playwright playwright;
+    private Browser browser;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (!Files.isExecutable(PROGRAM)) {
+            missing("Chromium is missing at " + PROGRAM + ": the pages are not looked at in a browser");
+        }
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(PROGRAM)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    private static void missing(String sentence) {
+        if ("true".equals(System.getenv("CI"))) {
+            fail(sentence);
+        }
+        System.err.println("SKIPPED: " + sentence);
+        Assumptions.abort(sentence);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    /** A person's own browser, in Chinese: nothing is shared with another. What the console says against a page is kept. */
+    public BrowserContext person(int width) {
+        var context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 844).setLocale("zh-CN"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.onConsoleMessage(this::hear);
+        return context;
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            complaints.add(message.page().url() + ": " + message.text());
+        }
+    }
+
+    /** What the console has said so far, refused scripts and styles among it. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** The page is accessible by WCAG 2.2 AA and not wider than its window; its picture is kept where somebody wants it. */
+    public static void check(Page page, String picture) {
+        var folder = System.getProperty("wufei.pictures");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, picture + ".png")));
+        }
+        assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                .as("%s", page.url())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("wider than the window: %s", page.url())
+                .isEqualTo(0);
+    }
+}
