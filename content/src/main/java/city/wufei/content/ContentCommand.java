@@ -5,7 +5,10 @@ import city.wufei.content.pack.Packs;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The command line of content: {@code check [PACK]}. */
@@ -31,13 +34,22 @@ public final class ContentCommand {
         return check(args.length == 2 ? args[1] : "", folder, out);
     }
 
+    /** A pack is all right only with the packs above it: what is wrong in those is named too. */
     private static int check(String wanted, Path folder, PrintStream out) {
         var packs = Packs.load(folder);
+        var unjudged = new TreeMap<>(packs.unjudged());
+        if (!wanted.isEmpty()) {
+            unjudged.keySet().retainAll(Set.of(wanted));
+        }
+        var concerned = new HashSet<>(unjudged.values());
+        concerned.add(wanted);
         var problems = packs.problems().stream()
-                .filter(problem -> wanted.isEmpty() || problem.file().startsWith(wanted))
+                .filter(problem -> wanted.isEmpty()
+                        || concerned.contains(problem.file().getName(0).toString()))
                 .toList();
         problems.forEach(problem -> out.println(
                 folder.resolve(problem.file().toString()) + ":" + problem.line() + ": " + problem.message()));
+        unjudged.forEach((pack, above) -> out.println(pack + ": not checked, because " + above + " cannot be read"));
         packs.sound().stream()
                 .filter(pack -> wanted.isEmpty() || pack.id().equals(wanted))
                 .forEach(pack -> out.println(summary(pack)));

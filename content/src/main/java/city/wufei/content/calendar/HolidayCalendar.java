@@ -12,8 +12,11 @@ public record HolidayCalendar(List<Year> years) {
         }
     }
 
-    /** One year's notice; {@code source} is its number. {@code workdays} are weekends worked (调休). */
-    public record Year(int year, String source, List<Holiday> holidays, List<LocalDate> workdays) {
+    /**
+     * One year's notice; {@code source} is its number. {@code workdays} are weekends worked (调休). A {@code provisional} year is
+     * computed from the law on holidays, before the notice is out: terms that touch it may still move by some days.
+     */
+    public record Year(int year, String source, List<Holiday> holidays, List<LocalDate> workdays, boolean provisional) {
         public Year {
             holidays = List.copyOf(holidays);
             workdays = List.copyOf(workdays);

@@ -7,16 +7,21 @@ import java.util.Set;
 
 /**
  * Counts working days by the mainland calendar: Monday to Friday less public holidays, plus the weekends worked. A year
- * without data is refused with {@link NoCalendarForYear}, because a guessed deadline is worse than none.
+ * without data is refused with {@link NoCalendarForYear}, because a guessed deadline is worse than none; a year whose notice
+ * is not out yet is counted by the law alone, and {@link #isProvisional} says so.
  */
 public final class WorkingDays {
     private final Set<Integer> years = new HashSet<>();
+    private final Set<Integer> provisional = new HashSet<>();
     private final Set<LocalDate> off = new HashSet<>();
     private final Set<LocalDate> worked = new HashSet<>();
 
     private WorkingDays(HolidayCalendar calendar) {
         for (HolidayCalendar.Year year : calendar.years()) {
             years.add(year.year());
+            if (year.provisional()) {
+                provisional.add(year.year());
+            }
             worked.addAll(year.workdays());
             for (HolidayCalendar.Holiday holiday : year.holidays()) {
                 holiday.from().datesUntil(holiday.to().plusDays(1)).forEach(off::add);
@@ -37,6 +42,11 @@ public final class WorkingDays {
             return true;
         }
         return !off.contains(date) && date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+    }
+
+    /** Whether that date's year is computed and not announced, so that a term up to it may still move. */
+    public boolean isProvisional(LocalDate date) {
+        return provisional.contains(date.getYear());
     }
 
     /**

@@ -63,17 +63,9 @@ final class DocumentReader {
         try {
             return Stream.of(new PackDocument(kind, id, file, pointer, Json.read(tree, Documents.type(kind))));
         } catch (JacksonException e) {
-            problems.accept(file.problem(pointer, reason(e)));
+            problems.accept(Refusal.of(e).problem(file, pointer));
             return Stream.empty();
         }
-    }
-
-    /** What a record's constructor said, without the reader's wrapping. */
-    private static String reason(JacksonException e) {
-        var cause = e.getCause();
-        return cause instanceof IllegalArgumentException && cause.getMessage() != null
-                ? cause.getMessage()
-                : e.getOriginalMessage();
     }
 
     private static String stem(YamlFile file) {

@@ -22,13 +22,14 @@ record Lineage(List<Pack> packs) {
         return new Lineage(List.copyOf(packs));
     }
 
-    /** Whether one of these packs, or the parent that one of them names, is in the set. */
-    boolean touches(Set<String> ids) {
+    /** The nearest of these packs, and of the parents that they name, that is in the set. */
+    Optional<String> firstOf(Set<String> ids) {
         return packs.stream()
                 .flatMap(p -> Stream.concat(
                         Stream.of(p.folder().toString()),
                         Stream.ofNullable(p.header().parent())))
-                .anyMatch(ids::contains);
+                .filter(ids::contains)
+                .findFirst();
     }
 
     /** The values of all documents of a kind, in all packs of the lineage. */

@@ -3,12 +3,16 @@ package city.wufei.content.pack;
 import city.wufei.content.publication.Kind;
 import city.wufei.content.publication.PackHeader;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Reads one pack's files: syntax, schema, model. What is wrong goes to the consumer. */
 final class PackFiles {
@@ -40,11 +44,31 @@ final class PackFiles {
 
     private List<PackDocument> read(Path path) throws IOException {
         var relative = relative(path);
-        var text = Files.readString(path);
+        var bytes = Files.readAllBytes(path);
+        var bad = firstUnreadable(bytes);
+        if (bad >= 0) {
+            problems.accept(new PackProblem(relative, lineAt(bytes, bad), "not UTF-8: save the file in UTF-8"));
+            return List.of();
+        }
+        var text = new String(bytes, StandardCharsets.UTF_8);
         var read = reads.of(relative, text).orElseGet(() -> parse(relative, text));
         reads.keep(relative, read);
         read.problems().forEach(problems);
         return read.documents();
+    }
+
+    /** Where the bytes stop being UTF-8, or -1: an editor on a Chinese Windows may save GBK. */
+    private static int firstUnreadable(byte[] bytes) {
+        var in = ByteBuffer.wrap(bytes);
+        var result = StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length + 1), true);
+        return result.isError() ? in.position() : -1;
+    }
+
+    private static int lineAt(byte[] bytes, int position) {
+        return 1
+                + (int) IntStream.range(0, position)
+                        .filter(at -> bytes[at] == '\n')
+                        .count();
     }
 
     private PackReads.Read parse(Path relative, String text) {

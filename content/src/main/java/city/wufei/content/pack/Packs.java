@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A folder of packs, read and checked. A pack with a problem is left out of {@link #sound}, the others stay. */
@@ -20,10 +21,12 @@ public final class Packs {
 
     private final List<Pack> sound;
     private final List<PackProblem> problems;
+    private final Map<String, String> unjudged;
 
-    private Packs(List<Pack> sound, List<PackProblem> problems) {
+    private Packs(List<Pack> sound, List<PackProblem> problems, Map<String, String> unjudged) {
         this.sound = List.copyOf(sound);
         this.problems = List.copyOf(problems);
+        this.unjudged = Map.copyOf(unjudged);
     }
 
     /**
@@ -40,14 +43,19 @@ public final class Packs {
             reads.keepOnly(file -> Files.exists(folder.resolve(file)));
             var packs = read(folder, reads, problems);
             var unreadable = folders(problems);
-            var judged = packs.values().stream()
-                    .filter(pack -> !Lineage.of(pack, packs).touches(unreadable))
-                    .toList();
+            var unjudged = new TreeMap<String, String>();
+            var judged = new ArrayList<Pack>();
+            for (var pack : packs.values()) {
+                Lineage.of(pack, packs)
+                        .firstOf(unreadable)
+                        .ifPresentOrElse(broken -> unjudged.put(pack.id(), broken), () -> judged.add(pack));
+            }
             judged.forEach(pack -> CHECKS.stream()
                     .flatMap(check -> check.problems(pack, Lineage.of(pack, packs)))
                     .forEach(problems::add));
             problems.sort(Comparator.comparing(PackProblem::file).thenComparingInt(PackProblem::line));
-            return new Packs(sound(judged, folders(problems)), problems);
+            unjudged.keySet().removeAll(unreadable);
+            return new Packs(sound(judged, folders(problems)), problems, unjudged);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,6 +74,11 @@ public final class Packs {
     /** What is wrong, by file and line; empty when everything is right. */
     public List<PackProblem> problems() {
         return problems;
+    }
+
+    /** Packs that were not judged, each with the pack above it that cannot be read. */
+    public Map<String, String> unjudged() {
+        return unjudged;
     }
 
     private static Map<String, Pack> read(Path root, PackReads reads, List<PackProblem> problems) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,13 @@ public record Survey(
         Map<String, Question> earlier = new LinkedHashMap<>();
         for (Question question : questions) {
             ShowIf showIf = question.showIf();
-            if (showIf != null && !optionIds(earlier.get(showIf.question())).containsAll(showIf.in())) {
-                throw new IllegalArgumentException(question.id() + " branches on options that no earlier question has");
+            if (showIf != null) {
+                Set<String> unknown = new TreeSet<>(showIf.in());
+                unknown.removeAll(optionIds(earlier.get(showIf.question())));
+                if (!unknown.isEmpty()) {
+                    throw new IllegalArgumentException("%s branches on %s, which %s before it does not offer"
+                            .formatted(question.id(), String.join(", ", unknown), showIf.question()));
+                }
             }
             if (earlier.put(question.id(), question) != null) {
                 throw new IllegalArgumentException(question.id() + " is given twice");

@@ -33,6 +33,12 @@ class WorkingDaysTest {
     }
 
     @Example
+    void aYearBeforeItsNoticeSaysThatItIsComputed() {
+        assertThat(days.isProvisional(LocalDate.of(2027, 1, 4))).isTrue();
+        assertThat(days.isProvisional(LocalDate.of(2026, 12, 31))).isFalse();
+    }
+
+    @Example
     void aWorkedSaturdayCountsAndAHolidayFridayDoesNot() {
         assertThat(days.isWorkingDay(LocalDate.of(2025, 2, 8))).isTrue();
         assertThat(days.isWorkingDay(LocalDate.of(2025, 10, 3))).isFalse();

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,9 @@ class PacksTest {
                 Arguments.of(bins, "subdistrict: \"310117001\"", "subdistrict: \"310117999\"", "has no subdistrict"),
                 Arguments.of(bins, "radiusMetres: 100", "radiusMetres: 10", "minimum"),
                 Arguments.of(survey, "closes: 2027-", "closes: 2027/", "pattern"),
+                Arguments.of(
+                        survey, "closes: 2027-", "closes: 2027-02-31 #", "there is no such date or time: 2027-02-31"),
+                Arguments.of("cn/calendar.yaml", "to: 2024-05-05", "to: 2024-04-05", "ends before it begins"),
                 Arguments.of(survey, "type: single", "type: matrix", "enumeration"));
     }
 
@@ -147,6 +153,41 @@ class PacksTest {
                 .startsWith("cn/sorting/rules.yaml:")
                 .contains("not YAML");
         assertThat(packs.sound()).isEmpty();
+    }
+
+    @Test
+    void refusedPartOfASurveyIsFoundByItsId() throws IOException {
+        var file = "310117-songjiang/surveys/satisfaction-2026.yaml";
+        var path = folder.resolve(file);
+        var lines = new ArrayList<>(Files.readAllLines(path));
+        var first = IntStream.range(0, lines.size())
+                .filter(at -> lines.get(at).contains("showIf:"))
+                .findFirst()
+                .orElseThrow();
+        lines.set(first, lines.get(first).replaceFirst("in: \\[[^\\]]*]", "in: [no-such-option]"));
+        Files.write(path, lines);
+
+        assertThat(problemsIn(file)).singleElement().asString().contains("no-such-option");
+        var line = Integer.parseInt(problemsIn(file).getFirst().split(":", 2)[0]);
+        assertThat(line).isGreaterThan(1).isLessThanOrEqualTo(first + 1);
+    }
+
+    @Test
+    void fileThatIsNotUtf8IsNamedWithItsLine() throws IOException {
+        Files.write(
+                folder.resolve("jinan/pack.yaml"),
+                "kind: pack\nid: jinan\nname: 济南\nlayer: city\nparent: cn\n".getBytes(Charset.forName("GBK")));
+
+        assertThat(problemsIn("jinan/pack.yaml")).containsExactly("3: not UTF-8: save the file in UTF-8");
+    }
+
+    @Test
+    void packsBelowAnUnreadableOneAreNamedAsNotJudged() throws IOException {
+        Files.writeString(folder.resolve("shanghai/scheme.yaml"), "kind: [\n");
+
+        assertThat(Packs.load(folder, READS).unjudged())
+                .containsEntry("310118-qingpu", "shanghai")
+                .doesNotContainKeys("jinan", "shanghai");
     }
 
     @Test

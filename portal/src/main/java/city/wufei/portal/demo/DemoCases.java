@@ -198,7 +198,7 @@ final class DemoCases {
                         .toList());
         if (!waiting.isEmpty()) {
             var person = new Person(0, "portal", "示例", district, EnumSet.allOf(Role.class));
-            var term = new Term(5, Optional.of(1), clock.instant());
+            var term = new Term(5, Optional.of(1), clock.instant(), false);
             notices.open(person, Actor.portal(district), "示例：第一批“无废细胞”公示", term, waiting);
         }
     }

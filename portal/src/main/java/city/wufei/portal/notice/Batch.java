@@ -1,6 +1,7 @@
 package city.wufei.portal.notice;
 
 import city.wufei.content.id.Ids;
+import city.wufei.portal.page.Show;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,6 +20,13 @@ public record Batch(
         Optional<Integer> minutes,
         Instant opensAt,
         Instant closesAt) {
+
+    /** The term as people read it: to the minute in a demonstration, else to its last day, which is whole. */
+    public String term(Show show) {
+        return minutes.isPresent()
+                ? show.dateTime(opensAt) + " – " + show.dateTime(closesAt)
+                : show.date(opensAt) + " – " + show.date(closesAt.minusMillis(1));
+    }
 
     public String number() {
         return Ids.text(id);

@@ -14,6 +14,7 @@ import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NavItem;
 import city.wufei.portal.page.Pages;
 import city.wufei.portal.settings.PortalSettings;
+import city.wufei.portal.transaction.Transaction;
 import city.wufei.portal.transaction.Transactions;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.http.HttpResponse;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The office's pages of notices: those that were opened, and a new one of decided cases. */
 @Controller(value = "/desk/notices", consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -67,8 +69,13 @@ final class BatchController {
         this.pages = pages;
     }
 
-    /** A decided case that can be put on a notice. */
-    record Candidate(Application application, String organisation, String type, int workingDays) {}
+    /** A decided case that can be put on a notice; {@code term} is null where the calendar does not reach that far. */
+    record Candidate(
+            Application application,
+            String organisation,
+            String type,
+            int workingDays,
+            @Nullable Term term) {}
 
     @Get
     HttpResponse<?> list(Visitor visitor, Person person) {
@@ -136,17 +143,23 @@ final class BatchController {
     private List<Candidate> candidates(Person person, Visitor visitor) {
         var types = names.types(person.district(), visitor.language());
         return transactions.inTransaction(transaction -> notices.waiting(transaction, person.district()).stream()
-                .map(application -> new Candidate(
-                        application,
-                        organisations
-                                .find(transaction, application.district(), application.organisationId())
-                                .orElseThrow()
-                                .name(),
-                        types.getOrDefault(
-                                application.standard().id(),
-                                application.standard().id()),
-                        application.standard().in(feed.library()).settings().noticeWorkingDays()))
+                .map(application -> candidate(transaction, application, types))
                 .toList());
+    }
+
+    private Candidate candidate(Transaction transaction, Application application, Map<String, String> types) {
+        var days = application.standard().in(feed.library()).settings().noticeWorkingDays();
+        var standard = application.standard().id();
+        return new Candidate(
+                application,
+                organisations
+                        .find(transaction, application.district(), application.organisationId())
+                        .orElseThrow()
+                        .name(),
+                types.getOrDefault(standard, standard),
+                days,
+                Term.ofWorkingDays(feed.library().calendar(), clock.instant(), days)
+                        .orElse(null));
     }
 
     private Map<String, Object> model(List<Candidate> candidates, Form form) {
