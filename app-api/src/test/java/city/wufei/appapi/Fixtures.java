@@ -112,7 +112,8 @@ final class Fixtures {
                                 List.of(
                                         line("大棒骨", Category.RESIDUAL, "大骨头"),
                                         line("苹果核", Category.FOOD, "果核"),
-                                        line("废电池", Category.HAZARDOUS, "电池")))));
+                                        line("废电池", Category.HAZARDOUS, "电池"),
+                                        animal()))));
         store.publish(c, Draft.of(Kind.SCHEME, "scheme", "shanghai", scheme()));
     }
 
@@ -237,6 +238,51 @@ final class Fixtures {
     private static Scheme scheme() {
         return new Scheme(
                 "shanghai",
+    /** Has more to choose from than a phone shows well. */
+    private static Survey wideSurvey() {
+        return new Survey(
+                "wide",
+                "选择题调查",
+                "Choices",
+                null,
+                null,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2099, 12, 31),
+                2,
+                true,
+                List.of(
+                        new Question.Single("where", "您住在哪个街镇?", null, true, null, options(18)),
+                        new Question.Multiple("done", "您做过什么?", null, true, null, with(options(4), "none", "以上都没有"), 5),
+                        new Question.Multiple("why", "为什么?", null, true, null, options(5), 3)));
+    }
+
+    private static List<Option> options(int number) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(i -> new Option("o" + i, "选项" + i, null))
+                .toList();
+    }
+
+    private static List<Option> with(List<Option> options, String id, String label) {
+        return Stream.concat(options.stream(), Stream.of(new Option(id, label, null)))
+                .toList();
+    }
+
+    /** Goes in no bin. */
+    private static SortingLine animal() {
+        return new SortingLine(
+                "宠物尸体",
+                List.of("死老鼠"),
+                Category.HAZARDOUS,
+                "animal",
+                "不投入任何生活垃圾桶；联系宠物医院或社区。",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
                 "《上海市生活垃圾管理条例》",
                 Arrays.stream(Category.values())
                         .map(c ->
