@@ -42,6 +42,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** What is published in the tests: two districts of one city, small enough to be known by heart. */
@@ -126,6 +128,7 @@ final class Fixtures {
         store.publish(c, Draft.of(Kind.PLACE, "base-1", id, place("base-1", 9, false)));
         store.publish(c, Draft.of(Kind.SURVEY, "satisfaction", id, survey("satisfaction", LocalDate.of(2099, 12, 31))));
         store.publish(c, Draft.of(Kind.SURVEY, "closed", id, survey("closed", LocalDate.of(2026, 1, 31))));
+        store.publish(c, Draft.of(Kind.SURVEY, "wide", id, wideSurvey()));
     }
 
     private static void codes(PublicationStore store, Connection c) throws SQLException {
@@ -235,9 +238,6 @@ final class Fixtures {
         return new SortingLine(name, List.of(alias), category, null, "沥干后投放。", null, null, null, null, null, null);
     }
 
-    private static Scheme scheme() {
-        return new Scheme(
-                "shanghai",
     /** Has more to choose from than a phone shows well. */
     private static Survey wideSurvey() {
         return new Survey(
@@ -283,6 +283,9 @@ final class Fixtures {
                 null);
     }
 
+    private static Scheme scheme() {
+        return new Scheme(
+                "shanghai",
                 "《上海市生活垃圾管理条例》",
                 Arrays.stream(Category.values())
                         .map(c ->
