@@ -23,15 +23,18 @@ class CheckInController implements CheckInApi {
 
     private final CheckIns checkIns;
     private final Caller caller;
+    private final ScanCount count;
 
-    CheckInController(CheckIns checkIns, Caller caller) {
+    CheckInController(CheckIns checkIns, Caller caller, ScanCount count) {
         this.checkIns = checkIns;
         this.caller = caller;
+        this.count = count;
     }
 
     @Override
     public CheckInReceipt checkIn(CheckInRequest request, @Nullable String idempotencyKey) {
         var outcome = checkIns.checkIn(caller.resident(), request, Optional.ofNullable(idempotencyKey));
+        count.count(outcome);
         return switch (outcome) {
             case CheckInOutcome.Counted(var receipt) -> receipt;
             case CheckInOutcome.Refused why -> throw refusal(why);

@@ -36,8 +36,10 @@ class SurveyController implements SurveyApi {
     private final Districts districts;
     private final Caller caller;
     private final Clock clock;
+    private final ResponseCount count;
 
-    SurveyController(SurveyResponses responses, Districts districts, Caller caller, Clock clock) {
+    SurveyController(SurveyResponses responses, Districts districts, Caller caller, Clock clock, ResponseCount count) {
+        this.count = count;
         this.responses = responses;
         this.districts = districts;
         this.caller = caller;
@@ -71,6 +73,7 @@ class SurveyController implements SurveyApi {
     @Secured(Resident.ROLE)
     public SurveyReceipt answer(String id, SurveyResponseRequest answers, @Nullable String idempotencyKey) {
         var outcome = responses.answer(caller.resident(), id, answers, Optional.ofNullable(idempotencyKey));
+        count.count(outcome);
         return switch (outcome) {
             case ResponseOutcome.Received(var receipt) -> receipt;
             case ResponseOutcome.NoSuchSurvey() -> throw ProblemException.of(ProblemCode.NOT_FOUND);
