@@ -58,9 +58,10 @@ async function open(district) {
   return session;
 }
 
-async function renew(district, session) {
+/** A refresh token works once, so its exchange has a key: asked again after a lost answer, it gives the same one. */
+async function exchange(district, session) {
   try {
-    const next = await send("POST", "/v1/sessions/refresh", { body: { refreshToken: session.refreshToken } });
+    const next = await send("POST", "/v1/sessions/refresh", { body: { refreshToken: session.refreshToken }, headers: { "Idempotency-Key": session.refreshToken.slice(-24) } });
     store.set(sessionKey(district), next);
     return next;
   } catch (refused) {
@@ -69,17 +70,34 @@ async function renew(district, session) {
   }
 }
 
+let turn = Promise.resolve();
+
+/** One at a time, over all tabs where the browser can tell. */
+export function inTurn(name, work) {
+  if (navigator.locks) return navigator.locks.request(name, work);
+  return (turn = turn.then(work, work));
+}
+
+/** Opens or renews a session for all calls that wait for one: two exchanges of one token would end the session. */
+function sessionAfter(district, refusedToken) {
+  return inTurn(sessionKey(district), () => {
+    const session = store.get(sessionKey(district));
+    if (!session) return open(district);
+    return session.accessToken === refusedToken ? exchange(district, session) : session;
+  });
+}
+
 /** True when this phone already has a session in the district, so that a page does not open one only to look. */
 export const known = (district) => store.get(sessionKey(district)) !== null;
 
 /** Sends as the resident of a district; opens a guest session at the first call and renews it once when refused. */
 export async function asResident(district, method, path, body, headers) {
-  const session = store.get(sessionKey(district)) ?? (await open(district));
+  const session = store.get(sessionKey(district)) ?? (await sessionAfter(district, null));
   try {
     return await send(method, path, { body, token: session.accessToken, headers });
   } catch (refused) {
     if (refused.status !== 401) throw refused;
-    const next = await renew(district, session);
+    const next = await sessionAfter(district, session.accessToken);
     return send(method, path, { body, token: next.accessToken, headers });
   }
 }

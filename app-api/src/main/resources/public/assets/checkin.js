@@ -1,81 +1,87 @@
 /* The landing of a scanned site code: where am I, one button, what I got. A check-in survives a lost network. */
-import { asResident, get, store } from "./api.js";
+import { asResident, get } from "./api.js";
 import { $, el, show } from "./dom.js";
-import { choose, frame, trouble } from "./frame.js";
-import { t } from "./words.js";
+import { choose, deadEnd, frame, home } from "./frame.js";
+import { catchUp, deed, mayWait, sendNow } from "./queue.js";
+import { chinese, t } from "./words.js";
 
-const code = decodeURIComponent(location.pathname.replace(/^\/q\//, ""));
-const [, district, placeId] = code.split(".");
-const queueKey = "wufei.queue";
+const code = decoded(location.pathname.replace(/^\/q\//, ""));
+const district = code.split(".")[1];
+const help = { "code-revoked": "revokedHelp", "code-expired": "expiredHelp", "check-in-not-offered": "notOfferedHelp" };
+let site = null;
 
-const nonce = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (b) => b.toString(16).padStart(2, "0")).join("");
-const queue = () => store.get(queueKey) ?? [];
-
-/** One deed, one nonce: however often it is sent, it counts once. */
-function deed() {
-  const waiting = queue().find((q) => q.code === code);
-  if (waiting) return waiting;
-  const fresh = { code, nonce: nonce(), occurredAt: new Date().toISOString() };
-  store.set(queueKey, [...queue(), fresh]);
-  return fresh;
+function decoded(text) {
+  try { return decodeURIComponent(text); } catch { return text; }
 }
 
-const settle = (done) => store.set(queueKey, queue().filter((q) => q.nonce !== done.nonce));
-
-async function sendDeed(one) {
-  const result = await asResident(one.code.split(".")[1], "POST", "/v1/check-ins", { code: one.code, occurredAt: one.occurredAt, nonce: one.nonce }, { "Idempotency-Key": one.nonce });
-  settle(one);
-  return result;
+/** Replaces the landing and takes the reader there. */
+function result(...content) {
+  show($("landing"), ...content);
+  const title = $("landing").querySelector("h2");
+  if (!title) return;
+  title.tabIndex = -1;
+  title.focus();
 }
 
-const home = () => el("a", { class: "go wide", href: `/?d=${district}` }, t("toHome"));
+const balanceLines = (balance) => [el("p", {}, t("pointsNow", { n: balance })), el("p", { class: "muted" }, t("pointsFor"))];
 
-function done(result) {
-  show($("landing"), el("div", { class: "card done" },
-    el("p", { class: "big" }, `+${result.checkIn.points}`), el("h2", {}, t("checkinDone")),
-    el("p", {}, result.checkIn.placeName), el("p", {}, t("pointsNow", { n: result.balance })), home()));
+function done({ checkIn, balance }) {
+  result(el("div", { class: "card done" }, el("p", { class: "big" }, `+${checkIn.points}`), el("h2", {}, t("checkinDone")),
+    el("p", { lang: chinese() }, checkIn.placeName), balanceLines(balance), home(district)));
 }
+
+async function already() {
+  const mine = await asResident(district, "GET", "/v1/me/points").catch(() => null);
+  result(el("div", { class: "card done", role: "alert" }, el("h2", {}, t("already")),
+    site ? el("p", { lang: chinese() }, site.placeName) : null, mine ? balanceLines(mine.balance) : null, home(district)));
+}
+
+function waits(refused) {
+  result(el("div", { class: "note warn", role: "alert" }, el("h2", {}, t(refused.status === 0 ? "queued" : "busyNow")),
+    el("button", { class: "go", type: "button", onclick: press }, t("again"))), home(district));
+}
+
+const refuse = (refused) => show($("landing"), deadEnd(refused.message, t(help[refused.code] ?? "backToScan"), district));
 
 async function press(event) {
   const button = event.currentTarget;
   button.disabled = true;
   button.classList.add("busy");
-  const one = deed();
   try {
-    done(await sendDeed(one));
+    done(await sendNow(deed(code, site?.placeName)));
   } catch (refused) {
-    if (refused.status === 0 || refused.status >= 500 || refused.status === 429) {
-      show($("landing"), el("div", { class: "note warn", role: "alert" }, el("p", {}, refused.status === 0 ? t("queued") : refused.message), el("button", { class: "go", type: "button", onclick: press }, t("again"))), home());
-      return;
-    }
-    settle(one);
-    const counted = refused.code === "already-counted";
-    show($("landing"), el("div", { class: counted ? "note" : "note bad", role: "alert" }, el("h2", {}, counted ? t("already") : refused.message), counted && refused.message ? el("p", {}, refused.message) : null), home());
+    if (mayWait(refused)) waits(refused);
+    else if (refused.code === "already-counted") await already();
+    else refuse(refused);
   }
 }
 
-/** What waited for a network goes first, oldest first; a refusal is final, a lost network is not. */
-async function catchUp() {
-  for (const one of queue().filter((q) => q.code !== code)) {
-    try { await sendDeed(one); } catch (refused) { if (refused.status > 0 && refused.status < 500 && refused.status !== 429) settle(one); else return; }
-  }
-}
-
-async function land() {
-  if (!/^1\.[a-z0-9-]+\.[a-z0-9-]+\.[^.]+\.[^.]+\.[\w-]{80,}$/.test(code)) {
-    return show($("landing"), el("p", { class: "note bad", role: "alert" }, t("badCode")), home());
-  }
-  choose(district);
-  const place = await findPlace().catch(() => null);
+/** The name stands there only when the code's signature holds; without a network the button alone does. */
+function land() {
   show($("landing"), el("div", { class: "card" },
-    place ? el("h2", {}, place.name) : null,
-    place ? el("p", { class: "muted" }, place.address) : null,
-    el("p", {}, t("checkinHint")),
-    el("button", { class: "go wide", type: "button", onclick: press }, place?.checkIn.points ? `${t("checkin")} +${place.checkIn.points}` : t("checkin"))));
-  catchUp();
+    site ? el("h2", { lang: chinese() }, site.placeName) : el("p", {}, t("unchecked")),
+    site ? el("p", { class: "muted", lang: chinese() }, site.address) : null,
+    el("p", {}, t("checkinHint")), el("p", { class: "muted" }, t("pointsFor")),
+    el("button", { class: "go wide", type: "button", onclick: press }, site?.points ? `${t("checkin")} +${site.points}` : t("checkin"))));
 }
 
-const findPlace = async () => (await get(`/v1/districts/${district}/places?limit=100`)).items.find((place) => place.id === placeId) ?? null;
+/** What had waited for this very code answers the visit. */
+async function waited(told) {
+  const mine = told.filter(({ one }) => one.code === code).at(-1);
+  if (mine?.result) done(mine.result);
+  else if (mine?.refused.code === "already-counted") await already();
+}
+
+async function begin() {
+  const looked = await get(`/v1/site-codes/${encodeURIComponent(code)}`).catch((refused) => refused);
+  if (looked instanceof Error && !mayWait(looked)) return refuse(looked.status === 422 ? looked : Object.assign(looked, { message: t("badCode") }));
+  if (!(looked instanceof Error)) {
+    site = looked;
+    choose(district);
+  }
+  land();
+}
 
 frame();
-land().catch((refused) => show($("landing"), trouble(refused, land)));
+await begin();
+await catchUp(waited);

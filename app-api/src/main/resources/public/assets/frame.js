@@ -38,8 +38,21 @@ export function choose(id) {
 /** The select in the header; calls back when the resident chooses another district. */
 export function districtSelect(all, current, changed) {
   const select = $("district");
-  show(select, ...all.map((d) => el("option", { value: d.id, selected: d.id === current?.id }, lang() === "en" ? d.nameEn : d.shortName)));
+  show(select, ...all.map((d) => el("option", { value: d.id, selected: d.id === current?.id }, lang() === "en" ? d.nameEn.replace(/ (District|County|City|New Area)\b.*$/, "") : d.shortName)));
   select.onchange = () => changed(select.value);
+}
+
+/** The districts to choose from, one button each. */
+export function districtList(all, chosen) {
+  return el("ul", { class: "rows" }, all.map((d) => el("li", {}, el("button", { class: "row", type: "button", onclick: () => chosen(d) }, el("b", {}, lang() === "en" ? d.nameEn : d.name), el("span", { "aria-hidden": "true" }, "›")))));
+}
+
+/** The way home, in the district where there is one. */
+export const home = (district) => el("a", { class: "go wide", href: district ? `/?d=${district}` : "/" }, t("toHome"));
+
+/** What leads nowhere: what it is, what to do, the way home. */
+export function deadEnd(title, more, district, heading = "h2") {
+  return el("div", { class: "card", role: "alert" }, el(heading, {}, title), el("p", {}, more), home(district));
 }
 
 /** A refusal where the reader looks, with a way to try again. */

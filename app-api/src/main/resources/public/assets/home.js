@@ -1,8 +1,10 @@
 /* The home page: a search box first, then what the district offers. */
-import { asResident, get, known, store } from "./api.js";
+import { asResident, get, known } from "./api.js";
 import { $, el, show } from "./dom.js";
-import { chosenDistrict, choose, districtSelect, districts, frame, trouble } from "./frame.js";
-import { lang, said, t } from "./words.js";
+import { chosenDistrict, choose, districtList, districtSelect, districts, frame, trouble } from "./frame.js";
+import { placeList } from "./places.js";
+import { catchUp } from "./queue.js";
+import { chinese, lang, said, t, tongue } from "./words.js";
 
 const examples = ["大骨头", "过期药", "奶茶", "纽扣电池", "碎玻璃", "旧衣服"];
 let scheme = [];
@@ -11,46 +13,78 @@ let asked = 0;
 
 const schemeOf = (category) => scheme.find((c) => c.category === category);
 
-function pill(category) {
+/** Collected by themselves, in no bin, under a name of their own. */
+const apart = ["bulky", "renovation", "garden"];
+
+/** Where something goes, in the colour of its bin; what goes in no bin has no bin's colour. */
+function pill(category, handling) {
+  if (handling) return el("span", { class: "pill nobin" }, t("noBinShort"));
   const c = schemeOf(category);
   return el("span", { class: "pill", colours: c ?? { colour: "#444", ink: "#fff" } }, c ? said(c, "name") : category);
 }
 
+const categoryName = (hit) => { const c = schemeOf(hit.category); return c ? said(c, "name") : hit.categoryName; };
+const handlingWords = (handling) => (t(`handling_${handling}`) === `handling_${handling}` ? t("handling_other") : t(`handling_${handling}`));
+
+function band(hit) {
+  const name = hit.state && !hit.name.includes(hit.state) ? `${hit.name}（${hit.state}）` : hit.name;
+  const what = el("div", { class: "what", lang: chinese() }, name);
+  if (hit.handling) {
+    return el("div", { class: "band nobin" }, what, el("h2", { class: "cat" }, t("noBin")), el("div", {}, handlingWords(hit.handling)));
+  }
+  return el("div", { class: "band", colours: schemeOf(hit.category) ?? { colour: "#444", ink: "#fff" } }, what, el("h2", { class: "cat" }, categoryName(hit)),
+    apart.includes(hit.category) ? el("div", {}, t("ownStream")) : null);
+}
+
+const tipped = (words, tip) => el("span", { lang: chinese() }, words, tip ? el("span", { class: "sub" }, tip) : null);
+
+function parts(title, rows) {
+  return rows.length ? [el("h3", {}, title), el("ul", { class: "rows" }, rows.map(([words, tip, category]) => el("li", {}, tipped(words, tip), pill(category))))] : null;
+}
+
+function alike(others) {
+  return others.length ? el("section", { class: "card" }, el("h2", {}, t("near")),
+    el("ul", { class: "rows" }, others.map((o) => el("li", {}, el("button", { class: "row", type: "button", onclick: () => search(o.name) }, el("span", { lang: chinese() }, o.name), pill(o.category, o.handling)))))) : null;
+}
+
 function answer(hit, detail, others) {
-  const c = schemeOf(hit.category);
   const item = detail?.item;
-  const states = (item?.states ?? []).filter((s) => s.state !== hit.state);
   return [
-    el("article", { class: "card answer" },
-      el("div", { class: "band", colours: c ?? { colour: "#444", ink: "#fff" } },
-        el("div", { class: "what" }, hit.state && !hit.name.includes(hit.state) ? `${hit.name}（${hit.state}）` : hit.name),
-        el("h2", { class: "cat" }, c ? said(c, "name") : hit.categoryName)),
+    el("article", { class: "card answer" }, band(hit),
       el("div", { class: "body" },
-        hit.tip ? el("p", { class: "tip" }, hit.tip) : null,
-        states.length ? el("h3", {}, t("state")) : null,
-        states.length ? el("ul", { class: "rows" }, states.map((s) => el("li", {}, el("span", {}, s.state, s.tip ? el("span", { class: "sub" }, s.tip) : null), pill(s.category)))) : null,
-        item?.components.length ? el("h3", {}, t("parts")) : null,
-        item?.components.length ? el("ul", { class: "rows" }, item.components.map((p) => el("li", {}, el("span", {}, p.part, p.tip ? el("span", { class: "sub" }, p.tip) : null), pill(p.category)))) : null,
-        el("p", { class: "muted" }, t(`found_${hit.match}`), detail?.rule ? ` · ${t("rule")}：${detail.rule.title}` : ""),
-        item?.note ? el("p", { class: "muted" }, item.note) : null)),
-    others.length ? el("section", { class: "card" }, el("h2", {}, t("near")),
-      el("ul", { class: "rows" }, others.map((o) => el("li", {}, el("button", { class: "row", type: "button", onclick: () => search(o.name) }, el("span", {}, o.name), pill(o.category)))))) : null,
+        hit.tip ? el("p", { class: "tip", lang: chinese() }, hit.tip) : null,
+        parts(t("state"), (item?.states ?? []).filter((s) => s.state !== hit.state).map((s) => [s.state, s.tip, s.category])),
+        parts(t("parts"), (item?.components ?? []).map((p) => [p.part, p.tip, p.category])),
+        hit.handling ? el("p", { class: "muted" }, t("filedUnder", { name: categoryName(hit) })) : null,
+        el("p", { class: "muted" }, t(`found_${hit.match}`), detail?.rule ? [` · ${t("rule")}：`, el("span", { lang: chinese() }, detail.rule.title)] : null),
+        item?.note ? el("p", { class: "muted", lang: chinese() }, item.note) : null)),
+    alike(others),
   ];
 }
 
 function askBack(hit, others) {
   return [
     el("section", { class: "card" }, el("h2", {}, t("ask")),
-      el("ul", { class: "chips" }, hit.ask.map((name) => el("li", {}, el("button", { class: "chip asked", type: "button", onclick: () => search(name) }, name))))),
-    others.length ? el("section", { class: "card" }, el("h2", {}, t("near")),
-      el("ul", { class: "rows" }, others.map((o) => el("li", {}, el("button", { class: "row", type: "button", onclick: () => search(o.name) }, el("span", {}, o.name), pill(o.category)))))) : null,
+      el("ul", { class: "chips" }, hit.ask.map((name) => el("li", {}, el("button", { class: "chip asked", type: "button", lang: chinese(), onclick: () => search(name) }, name))))),
+    alike(others),
   ];
 }
 
+/** The address of this page as it is shared: its district and what was asked. */
+const address = (q) => `/?${new URLSearchParams(q ? { d: district.id, q } : { d: district.id })}`;
+
+/** The answer comes where the eye is, and the phone's keyboard goes. */
+function bringIntoView() {
+  $("q").blur();
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  $("results").scrollIntoView({ behavior: still ? "auto" : "smooth", block: "start" });
+}
+
 async function search(words, remember = true) {
-  const q = words.trim().slice(0, 60);
+  const q = words.trim().slice(0, 100);
   $("q").value = q;
-  if (remember) history.pushState({ q }, "", q ? `/?q=${encodeURIComponent(q)}` : "/");
+  document.title = `${q || t("title_home")} · ${t("home")}`;
+  if (remember) history.pushState({ q }, "", address(q));
   const mine = ++asked;
   if (!q) return show($("results"));
   show($("results"), el("p", { class: "muted busy" }, t("loading")));
@@ -62,6 +96,7 @@ async function search(words, remember = true) {
     if (mine !== asked) return;
     if (!first) show($("results"), el("p", { class: "note warn" }, t("none", { q })));
     else show($("results"), ...(first.ask.length ? askBack(first, others) : answer(first, detail, others)));
+    if (remember) bringIntoView();
   } catch (refused) {
     if (mine === asked) show($("results"), trouble(refused, () => search(q, false)));
   }
@@ -74,58 +109,53 @@ function legend() {
 }
 
 async function surveys() {
-  const { items } = await get(`/v1/districts/${district.id}/surveys`);
-  const open = items.find((s) => s.open);
-  show($("survey"), open && el("div", { class: "card" }, el("h2", {}, t("survey")), el("p", {}, said(open, "title")),
-    el("a", { class: "go", href: `/s/${encodeURIComponent(open.id)}?d=${district.id}` }, t("surveyGo", { n: open.minutes }))));
+  const path = `/v1/districts/${district.id}/surveys`;
+  const { items } = known(district.id) ? await asResident(district.id, "GET", path) : await get(path);
+  const open = items.filter((s) => s.open);
+  const next = open.find((s) => !s.answered);
+  const one = next ?? open[0];
+  show($("survey"), one && el("div", { class: "card" }, el("h2", {}, t(next ? "survey" : "filledIn")), el("p", { lang: tongue(one, "title") }, said(one, "title")),
+    next ? el("a", { class: "go", href: `/s/${encodeURIComponent(next.id)}?d=${district.id}` }, t("surveyGo", { n: next.minutes })) : el("p", { class: "muted" }, t("filledInMore"))));
 }
 
 async function points() {
   if (!known(district.id)) return show($("points"));
   const [mine, entries] = await Promise.all([asResident(district.id, "GET", "/v1/me/points"), asResident(district.id, "GET", "/v1/me/points/entries?limit=5")]);
   show($("points"), el("div", { class: "card" }, el("h2", {}, t("points")),
-    el("p", { class: "points" }, el("b", {}, String(mine.balance)), t("pointsUnit")),
+    el("p", { class: "points" }, el("b", {}, String(mine.balance)), t("pointsUnit")), el("p", { class: "muted" }, t("pointsFor")),
     entries.items.length ? el("ul", { class: "rows" }, entries.items.map((e) => el("li", {}, el("span", {}, t(`reason_${e.reason}`), el("span", { class: "sub" }, when(e.at))), el("b", {}, e.points > 0 ? `+${e.points}` : String(e.points))))) : el("p", { class: "muted" }, t("noEntries"))));
 }
 
 const when = (at) => (at ? new Date(at).toLocaleString(lang(), { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "Asia/Shanghai" }) : "");
-const far = (m) => (m < 950 ? t("metres", { n: Math.max(50, Math.round(m / 50) * 50) }) : t("km", { n: (m / 1000).toFixed(1) }));
-const day = { mon: "一", tue: "二", wed: "三", thu: "四", fri: "五", sat: "六", sun: "日" };
-const hours = (h) => (h.days.length === 7 ? "" : lang() === "en" ? `${h.days.join(" ")} ` : `周${h.days.map((d) => day[d]).join("")} `) + (h.from === "00:00" && h.to === "23:59" ? t("allDay") : `${h.from}–${h.to}`);
-
-async function places(position) {
-  const near = position ? `&near=${position.latitude.toFixed(4)},${position.longitude.toFixed(4)}` : "";
-  const { items } = await get(`/v1/districts/${district.id}/places?limit=8${near}`);
-  show($("places"), el("div", { class: "card" }, el("h2", {}, t("placesNear")),
-    items.length ? el("ul", { class: "rows" }, items.map((p) => el("li", {}, el("span", {}, p.name, p.example && !p.name.includes("示例") ? `（${t("example")}）` : "",
-      el("span", { class: "sub" }, [p.distanceMetres != null ? far(p.distanceMetres) : null, p.address, p.hours.map(hours).join("，")].filter(Boolean).join(" · "))), el("span", { class: "stack" }, p.accepts.slice(0, 3).map(pill))))) : el("p", { class: "muted" }, t("none_place")),
-    position ? null : el("button", { class: "plain", type: "button", onclick: locate }, t("useMine"))));
-}
-
-function locate() {
-  if (!navigator.geolocation) return;
-  navigator.geolocation.getCurrentPosition(
-    (found) => places(found.coords).catch(() => {}),
-    () => $("places").querySelector(".card").append(el("p", { class: "muted", role: "status" }, t("locationNo"))),
-    { timeout: 8000, maximumAge: 60000 });
-}
+const wanted = () => new URLSearchParams(location.search).get("q") ?? "";
 
 async function enter(id, all) {
   district = all.find((d) => d.id === id);
   choose(id);
+  history.replaceState({ q: wanted() }, "", address(wanted()));
   districtSelect(all, district, (next) => enter(next, all));
   $("search").hidden = $("examples").hidden = false;
   scheme = (await get(`/v1/districts/${id}/sorting/categories`)).items;
   legend();
-  const q = new URLSearchParams(location.search).get("q");
-  if (q) search(q, false);
-  for (const part of [surveys, points, places]) part().catch(() => {});
+  search(wanted(), false);
+  for (const part of [surveys, points, () => placeList(id, pill)]) part().catch(() => {});
+  catchUpOnce();
+}
+
+let caughtUp = false;
+
+/** What waited for a network changes the points. */
+function catchUpOnce() {
+  if (caughtUp) return;
+  caughtUp = true;
+  catchUp((told) => (told.length && district ? points() : null)).catch(() => {});
 }
 
 function firstVisit(all) {
   $("search").hidden = $("examples").hidden = true;
   show($("results"), el("div", { class: "card" }, el("h2", {}, t("choose")),
-    el("ul", { class: "rows" }, all.map((d) => el("li", {}, el("button", { class: "row", type: "button", onclick: () => { show($("results")); begin(() => enter(d.id, all)); } }, el("b", {}, lang() === "en" ? d.nameEn : d.name), el("span", { "aria-hidden": "true" }, "›")))))));
+    districtList(all, (d) => { show($("results")); begin(() => enter(d.id, all)); })));
+  catchUpOnce();
 }
 
 async function begin(work) {
@@ -134,11 +164,15 @@ async function begin(work) {
 
 frame();
 $("q").placeholder = t("placeholder");
-show($("examples"), ...examples.map((name) => el("li", {}, el("button", { class: "chip", type: "button", onclick: () => search(name) }, name))));
+show($("examples"), ...examples.map((name) => el("li", {}, el("button", { class: "chip", type: "button", lang: chinese(), onclick: () => search(name) }, name))));
 $("search").addEventListener("submit", (event) => { event.preventDefault(); search($("q").value); });
-addEventListener("popstate", () => search(new URLSearchParams(location.search).get("q") ?? "", false));
 begin(async () => {
   const all = await districts();
+  addEventListener("popstate", () => {
+    const there = chosenDistrict(all);
+    if (there && there.id !== district?.id) begin(() => enter(there.id, all));
+    else search(wanted(), false);
+  });
   const current = chosenDistrict(all);
   if (current) await enter(current.id, all);
   else firstVisit(all);

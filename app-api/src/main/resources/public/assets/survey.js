@@ -1,62 +1,38 @@
 /* A survey on one page: a draft kept on the phone, errors at their questions, sent once. */
-import { asResident, get, store } from "./api.js";
+import { asResident, get, known, store } from "./api.js";
 import { $, el, show } from "./dom.js";
-import { chosenDistrict, choose, districts, frame, trouble } from "./frame.js";
-import { said, t } from "./words.js";
+import { chosenDistrict, choose, deadEnd, districtList, districts, frame, home, trouble } from "./frame.js";
+import { question } from "./question.js";
+import { said, t, tongue } from "./words.js";
 
-const id = decodeURIComponent(location.pathname.replace(/^\/s\//, ""));
+const id = location.pathname.replace(/^\/s\//, "");
 let district = null;
 let survey = null;
 let answers = {};
 const draftKey = () => `wufei.draft.${district}.${id}.${survey.version}`;
 
 const shown = (q) => !q.showIf || [answers[q.showIf.question]].flat().some((a) => q.showIf.in.includes(a));
-const answered = (q) => answers[q.id] !== undefined && answers[q.id] !== "" && !(Array.isArray(answers[q.id]) && !answers[q.id].length);
+const nothing = (value) => value === undefined || value === "" || (Array.isArray(value) && !value.length);
+const answered = (q) => !nothing(answers[q.id]);
 
-function keep(question, value) {
-  if (value === undefined || value === "" || (Array.isArray(value) && !value.length)) delete answers[question.id];
-  else answers[question.id] = value;
+function keep(q, value) {
+  if (nothing(value)) delete answers[q.id];
+  else answers[q.id] = value;
   store.set(draftKey(), answers);
-  $(`err-${question.id}`)?.remove();
+  unmark(q.id);
   refresh();
 }
 
-function option(question, type, value, label, checked, changed) {
-  return el("label", { class: "opt" }, el("input", { type, name: question.id, value, checked, onchange: changed }), el("span", {}, label));
-}
-
-function inputs(question) {
-  const now = answers[question.id];
-  switch (question.type) {
-    case "single":
-      return question.options.map((o) => option(question, "radio", o.id, said(o, "label"), now === o.id, () => keep(question, o.id)));
-    case "multiple":
-      return [question.max ? el("p", { class: "muted" }, t("max", { n: question.max })) : null, ...question.options.map((o) => option(question, "checkbox", o.id, said(o, "label"), (now ?? []).includes(o.id), (event) => {
-        const picked = [...document.querySelectorAll(`input[name="${CSS.escape(question.id)}"]:checked`)].map((i) => i.value);
-        if (question.max && picked.length > question.max) event.target.checked = false;
-        else keep(question, picked);
-      }))];
-    case "scale": {
-      const steps = Array.from({ length: question.scaleTo - question.scaleFrom + 1 }, (_, i) => question.scaleFrom + i);
-      return [el("div", { class: "scale" }, steps.map((n) => option(question, "radio", n, String(n), now === n, () => keep(question, n)))),
-        el("div", { class: "ends muted" }, el("span", {}, said(question, "minLabel") ?? ""), el("span", {}, said(question, "maxLabel") ?? "")),
-        question.dontKnow ? option(question, "radio", "dont-know", t("dontKnow"), now === "dont-know", () => keep(question, "dont-know")) : null];
-    }
-    default: {
-      const left = el("p", { class: "muted" }, t("left", { n: question.maxLength - (now ?? "").length }));
-      const box = el("textarea", { maxlength: question.maxLength, "aria-label": said(question, "title"), oninput: () => { left.textContent = t("left", { n: question.maxLength - box.value.length }); keep(question, box.value.trim()); } });
-      box.value = now ?? "";
-      return [box, left];
-    }
-  }
+function card(q) {
+  return el("div", { class: "card", id: `card-${q.id}` }, el("fieldset", { id: `field-${q.id}` },
+    el("legend", { id: `legend-${q.id}` }, el("span", { lang: tongue(q, "title") }, said(q, "title")), q.required ? null : t("optional")),
+    question(q, answers[q.id], (value) => keep(q, value))));
 }
 
 function draw() {
-  document.title = said(survey, "title");
-  show($("survey"), el("h1", {}, said(survey, "title")), el("p", {}, said(survey, "intro") ?? ""),
+  show($("survey"), el("h1", { lang: tongue(survey, "title") }, said(survey, "title")), el("p", { lang: tongue(survey, "intro") }, said(survey, "intro") ?? ""),
     el("p", {}, el("label", { class: "muted", for: "progress", id: "progress-text" }), el("progress", { id: "progress", max: 1, value: 0 })),
-    el("form", { novalidate: true, id: "form", onsubmit: submit },
-      survey.questions.map((q, i) => el("div", { class: "card", id: `card-${q.id}` }, el("fieldset", { "aria-describedby": `err-${q.id}` }, el("legend", {}, `${said(q, "title")}${q.required ? "" : t("optional")}`), inputs(q)))),
+    el("form", { novalidate: true, id: "form", onsubmit: submit }, survey.questions.map(card),
       el("p", { class: "muted" }, t("saved")), el("div", { id: "form-error", role: "alert" }),
       el("button", { class: "go wide", type: "submit", id: "send" }, t("send"))));
   refresh();
@@ -71,9 +47,34 @@ function refresh() {
   $("progress-text").textContent = t("answered", { n, m: visible.length });
 }
 
-function mark(question, message) {
-  $(`err-${question}`)?.remove();
-  $(`card-${question}`)?.append(el("p", { class: "err", id: `err-${question}` }, message));
+const fields = (questionId) => $(`card-${questionId}`)?.querySelectorAll("input, select, textarea") ?? [];
+
+/** Says at the question what is wrong, for the eye and for a screen reader at each of its fields. */
+function mark(questionId, message) {
+  if (!$(`card-${questionId}`)) return;
+  unmark(questionId);
+  $(`card-${questionId}`).classList.add("missing");
+  $(`legend-${questionId}`).after(el("p", { class: "err", id: `err-${questionId}` }, message));
+  for (const field of fields(questionId)) {
+    field.setAttribute("aria-invalid", "true");
+    field.setAttribute("aria-describedby", `err-${questionId}`);
+  }
+}
+
+function unmark(questionId) {
+  $(`err-${questionId}`)?.remove();
+  $(`card-${questionId}`)?.classList.remove("missing");
+  for (const field of fields(questionId)) {
+    field.removeAttribute("aria-invalid");
+    field.removeAttribute("aria-describedby");
+  }
+}
+
+/** Takes the reader to the first question that has to be looked at. */
+function goTo(questionId) {
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  $(`card-${questionId}`)?.scrollIntoView({ behavior: still ? "auto" : "smooth", block: "start" });
+  fields(questionId)[0]?.focus({ preventScroll: true });
 }
 
 async function submit(event) {
@@ -83,16 +84,14 @@ async function submit(event) {
   for (const q of missing) mark(q.id, t("must"));
   if (missing.length) {
     $("form-error").replaceChildren(el("p", { class: "note bad" }, t("fixErrors", { n: missing.length })));
-    $(`card-${missing[0].id}`).scrollIntoView({ behavior: "smooth", block: "center" });
-    $(`card-${missing[0].id}`).querySelector("input, textarea")?.focus({ preventScroll: true });
-    return;
+    return goTo(missing[0].id);
   }
   const button = $("send");
   button.disabled = true;
   button.classList.add("busy");
   try {
     const given = Object.fromEntries(visible.filter(answered).map((q) => [q.id, answers[q.id]]));
-    await asResident(district, "POST", `/v1/surveys/${encodeURIComponent(id)}/responses`, { version: survey.version, answers: given });
+    await asResident(district, "POST", `/v1/surveys/${id}/responses`, { version: survey.version, answers: given });
     store.set(draftKey(), null);
     thanks(t("sent"));
   } catch (refused) {
@@ -105,20 +104,40 @@ async function submit(event) {
 }
 
 function thanks(title) {
-  show($("survey"), el("div", { class: "card done" }, el("h1", {}, title), el("p", {}, t("sentMore")), el("a", { class: "go wide", href: `/?d=${district}` }, t("toHome"))));
+  show($("survey"), el("div", { class: "card done" }, el("h1", {}, title), el("p", {}, t("sentMore")), home(district)));
   $("main").focus();
 }
 
+/** The survey as the caller sees it: only somebody who has a session can have answered it. */
+function read() {
+  const path = `/v1/surveys/${id}`;
+  return known(district) ? asResident(district, "GET", path) : get(`${path}?district=${district}`);
+}
+
+function ask(all) {
+  show($("survey"), el("div", { class: "card" }, el("h1", {}, t("whichDistrict")),
+    districtList(all, (d) => location.replace(`/s/${id}?d=${d.id}`))));
+}
+
 async function begin() {
-  const current = chosenDistrict(await districts());
-  if (!current) return location.replace("/");
+  const all = await districts();
+  const current = chosenDistrict(all);
+  if (!current) return ask(all);
   district = current.id;
   choose(district);
-  survey = await asResident(district, "GET", `/v1/surveys/${encodeURIComponent(id)}`);
+  survey = await read();
+  document.title = `${said(survey, "title")} · ${t("home")}`;
   answers = store.get(draftKey()) ?? {};
   if (survey.answered) return thanks(t("once"));
+  if (!survey.open) return show($("survey"), deadEnd(t("closed"), t("notOpenMore", { from: survey.opens, to: survey.closes }), district, "h1"));
   draw();
 }
 
+function failed(refused) {
+  show($("survey"), refused.status === 404 ? deadEnd(t("noSurvey"), t("noSurveyMore"), district, "h1") : [trouble(refused, start), home(district)]);
+}
+
+const start = () => begin().catch(failed);
+
 frame();
-begin().catch((refused) => show($("survey"), trouble(refused, () => begin().catch(() => {}))));
+start();

@@ -1,34 +1,38 @@
 /* The pages' own words, Chinese first. What a district publishes comes from the API in its own language fields. */
 const words = {
   zh: {
-    title_home: "这个怎么扔？", search: "查一查", placeholder: "输入要扔的东西，如：大骨头", home: "无废通", choose: "选择所在的区",
+    title_home: "这个怎么扔？", search: "查一查", placeholder: "如：大骨头", home: "无废通", choose: "选择所在的区",
     ask: "您要扔的是哪一种？", state: "如果是这样", parts: "拆开分别投放", near: "其他相近的结果", rule: "依据", tip: "投放提示",
     found_exact: "名称一致", found_alias: "按别名找到", found_prefix: "按开头找到", found_pinyin: "按拼音找到", found_initials: "按拼音首字母找到", found_fuzzy: "没有完全一致的名称，最接近的是这个，请核对",
     found_inferred: "根据材质推断，请核对",
+    noBin: "不进垃圾桶 · 专门处理", noBinShort: "不进垃圾桶", ownStream: "不进垃圾桶，专门收运", filedUnder: "分类上属于{name}",
+    handling_medical: "医疗废物：交社区卫生服务中心或医院", handling_animal: "动物尸体：交动物卫生机构、宠物医院或社区", handling_explosive: "烟花爆竹：交销售点、社区或公安部门", handling_other: "交专门的单位，见下面的提示",
     none: "没有找到“{q}”。换个说法试试，比如只写物品名称；拿不准时，请问小区投放点的工作人员。",
     failed: "出了点问题，请过一会儿再试。", offline: "网络不通。请检查手机网络后再试。", again: "再试一次",
     legend: "这座城市的垃圾分类", survey: "正在征集您的意见", surveyGo: "去填写（约 {n} 分钟）", points: "我的积分", pointsUnit: "分", mine: "我的打卡",
-    placesNear: "附近的投放与回收点", useMine: "按我的位置排序", metres: "约 {n} 米", km: "约 {n} 公里", example: "示例", open: "地图", locationNo: "没有得到位置，先按默认顺序显示。位置只在手机上用来排序，不会保存。",
+    placesNear: "附近的投放与回收点", placesAll: "投放与回收点", kind_all: "全部", "kind_recycling-point": "回收点", "kind_smart-bin": "智能回收箱", "kind_hazardous-drop-off": "有害垃圾投放点", "kind_education-base": "教育基地", more: "显示更多", shownPlaces: "已显示 {n} 个地点", accepts: "收", useMine: "按我的位置排序", metres: "约 {n} 米", km: "约 {n} 公里", example: "示例", open: "地图", locationNo: "没有得到位置，先按默认顺序显示。位置只在手机上用来排序，不会保存。",
     checkin: "打卡", checkinAt: "回收打卡", checkinHint: "投放后点一下按钮，每人每天在同一个点可记一次积分。", checkinDone: "打卡成功", pointsNow: "现在共有 {n} 分",
-    queued: "网络不通，这次打卡已存在手机里。联网后打开本页会自动补上（72 小时内有效）。", badCode: "这个二维码不完整，请重新扫描现场的海报。", already: "今天已经记过了",
+    queued: "网络不通，这次打卡已存在手机里。联网后打开本页或首页会自动补上（72 小时内有效）。", waiting: "还有 {n} 次打卡存在手机里，联网后自动补上。", sentLater: "已补上刚才没发出的打卡：{name} +{points}", refusedLater: "有一次打卡没有记上：{name}。{why}", aPlace: "一个回收点", pointsFor: "积分可在本区开放兑换后使用。", unchecked: "现在无法核对这个二维码。仍可打卡，联网后再核对。", busyNow: "现在人多，这次打卡已存在手机里，稍后自动补上。", backToScan: "请对准现场的海报再扫一次；海报破损或被涂改的，请告诉工作人员。", revokedHelp: "这张海报已经停用。请扫现场的新海报，没有新海报的，请告诉工作人员。", expiredHelp: "这个地点已经撤销或变更。请在首页查看现在的投放与回收点。", notOfferedHelp: "这个地点不记打卡。请在首页查看其他投放与回收点。", badCode: "这个二维码不完整，请重新扫描现场的海报。", already: "今天已经记过了",
     toHome: "回到首页", otherSurveys: "更多", send: "提交", sent: "已提交，谢谢您！", sentMore: "您的回答只用于改进工作，统计结果会公布。", must: "这一题需要回答", optional: "（选答）", answered: "已答 {n} / {m} 题", dontKnow: "不清楚", saved: "填写内容已自动存在这部手机上",
-    max: "最多选 {n} 项", left: "还可写 {n} 字", closed: "这份问卷现在不能填写。", once: "您已经填写过这份问卷，谢谢！", language: "English", loading: "正在查…", privacy: "无需注册。不收集姓名和电话；位置不保存。", history: "最近积分", "reason_check-in": "回收打卡", noEntries: "还没有积分。到投放点扫码打卡就有了。",
-    allDay: "全天", none_place: "这个区还没有公布地点。", fixErrors: "有 {n} 处需要补充，请看标红的题目。",
+    max: "最多选 {n} 项", left: "还可写 {n} 字", closed: "这份问卷现在不能填写。", once: "您已经填写过这份问卷，谢谢！", filledIn: "已填写", filledInMore: "您的意见已收到，谢谢！", over: "最多选 {n} 项。要换一项，请先取消一项。", pick: "请选择", noSurvey: "没有找到这份问卷", noSurveyMore: "链接可能不完整，或者问卷已经撤下。您所在的区正在征集的问卷在首页。", whichDistrict: "请先选择您所在的区，再打开问卷", notOpenMore: "开放时间：{from} 至 {to}", language: "English", loading: "正在查…", privacy: "无需注册。不收集姓名和电话；位置不保存。", history: "最近积分", "reason_check-in": "回收打卡", noEntries: "还没有积分。到投放点扫码打卡就有了。",
+    allDay: "全天", none_place: "这个区还没有公布地点。", none_kind: "这个区还没有公布这类地点。", fixErrors: "有 {n} 处需要补充，请看标红的题目。",
   },
   en: {
-    title_home: "How do I throw this away?", search: "Search", placeholder: "What are you throwing away?", home: "Wufei", choose: "Choose your district",
+    title_home: "How do I throw this away?", search: "Search", placeholder: "e.g. battery", home: "Wufei", choose: "Choose your district",
     ask: "Which one do you mean?", state: "If it is", parts: "Take it apart", near: "Similar items", rule: "Rule", tip: "How to",
     found_exact: "Exact name", found_alias: "Found by another name", found_prefix: "Found by its beginning", found_pinyin: "Found by pinyin", found_initials: "Found by pinyin initials", found_fuzzy: "No exact match; this is the closest, please check",
     found_inferred: "Inferred from the material, please check",
+    noBin: "Not in any bin · special handling", noBinShort: "not in any bin", ownStream: "Not in the bins; collected separately", filedUnder: "Filed under {name}",
+    handling_medical: "Medical waste: take it to a health centre or hospital", handling_animal: "Dead animal: animal health office, animal clinic or neighbourhood office", handling_explosive: "Fireworks: the seller, neighbourhood office or police", handling_other: "Hand it to whoever is in charge, see the tip below",
     none: "Nothing found for “{q}”. Try the plain name of the thing, or ask at your drop-off point.",
     failed: "Something went wrong. Please try again in a moment.", offline: "No network. Please check your connection and try again.", again: "Try again",
     legend: "How this city sorts", survey: "Your opinion, please", surveyGo: "Answer (about {n} min)", points: "My points", pointsUnit: "points", mine: "My check-ins",
-    placesNear: "Drop-off and recycling points", useMine: "Sort by distance", metres: "about {n} m", km: "about {n} km", example: "example", open: "Map", locationNo: "No position available; shown in the default order. The position only sorts this list and is not kept.",
+    placesNear: "Drop-off and recycling points near you", placesAll: "Drop-off and recycling points", kind_all: "All", "kind_recycling-point": "Recycling points", "kind_smart-bin": "Smart bins", "kind_hazardous-drop-off": "Hazardous waste", "kind_education-base": "Education", more: "Show more", shownPlaces: "{n} places shown", accepts: "Takes", useMine: "Sort by distance", metres: "about {n} m", km: "about {n} km", example: "example", open: "Map", locationNo: "No position available; shown in the default order. The position only sorts this list and is not kept.",
     checkin: "Check in", checkinAt: "Recycling check-in", checkinHint: "Press once after you have dropped off. Once per person, place and day earns points.", checkinDone: "Checked in", pointsNow: "You now have {n} points",
-    queued: "No network. This check-in is kept on your phone and is sent when you open this page again (within 72 hours).", badCode: "This code is not complete. Please scan the poster again.", already: "Already counted today",
+    queued: "No network. This check-in is kept on your phone and is sent when you open this page or the home page with a network (within 72 hours).", waiting: "{n} check-ins wait on this phone for a network.", sentLater: "A check-in that had waited was counted: {name} +{points}", refusedLater: "A check-in was not counted: {name}. {why}", aPlace: "a recycling point", pointsFor: "Points can be used once your district opens redemption.", unchecked: "This code cannot be verified now. You can check in all the same; it is verified when there is a network.", busyNow: "Many people are checking in. This one is kept on your phone and sent shortly.", backToScan: "Please scan the poster on site again. If it is damaged or tampered with, tell the staff.", revokedHelp: "This poster is out of use. Scan the new one on site; if there is none, tell the staff.", expiredHelp: "This place was closed or has moved. See the home page for the present ones.", notOfferedHelp: "This place takes no check-ins. See the home page for others.", badCode: "This code is not complete. Please scan the poster again.", already: "Already counted today",
     toHome: "Home", otherSurveys: "More", send: "Send", sent: "Sent. Thank you!", sentMore: "Your answers are used to improve services only; results will be published.", must: "This question needs an answer", optional: " (optional)", answered: "{n} of {m} answered", dontKnow: "Don't know", saved: "Your answers are kept on this phone as you go",
-    max: "Choose up to {n}", left: "{n} characters left", closed: "This survey cannot be answered now.", once: "You have answered this survey already. Thank you!", language: "中文", loading: "Looking…", privacy: "No sign-up. No name or phone number is asked; your position is not kept.", history: "Recent points", "reason_check-in": "Recycling check-in", noEntries: "No points yet. Scan the code at a drop-off point to start.",
-    allDay: "round the clock", none_place: "No places published in this district yet.", fixErrors: "{n} answers are missing, see the questions marked in red.",
+    max: "Choose up to {n}", left: "{n} characters left", closed: "This survey cannot be answered now.", once: "You have answered this survey already. Thank you!", filledIn: "Answered", filledInMore: "Your answers have arrived. Thank you!", over: "Choose up to {n}. To change, take one away first.", pick: "Choose", noSurvey: "There is no such survey", noSurveyMore: "The link may be incomplete, or the survey was withdrawn. The home page shows what your district asks now.", whichDistrict: "Choose your district, then the survey opens", notOpenMore: "Open from {from} to {to}", language: "中文", loading: "Looking…", privacy: "No sign-up. No name or phone number is asked; your position is not kept.", history: "Recent points", "reason_check-in": "Recycling check-in", noEntries: "No points yet. Scan the code at a drop-off point to start.",
+    allDay: "round the clock", none_place: "No places published in this district yet.", none_kind: "No places of this kind published in this district yet.", fixErrors: "{n} answers are missing, see the questions marked in red.",
   },
 };
 
@@ -42,6 +46,12 @@ export function t(key, values = {}) {
   const text = (lang() === "en" ? words.en : words.zh)[key] ?? key;
   return text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 }
+
+/** The language of a text that is there in Chinese only; absent where the whole page is Chinese. */
+export const chinese = () => (lang() === "en" ? "zh-CN" : null);
+
+/** The language of what {@link said} gives. */
+export const tongue = (thing, field) => (thing[`${field}En`] ? null : chinese());
 
 /** The English field of published content where the reader wants it and it exists. */
 export const said = (thing, field) => (lang() === "en" && thing[`${field}En`]) || thing[field];

@@ -123,6 +123,27 @@ class CheckInTest {
     }
 
     @Test
+    void aCodeIsShownForWhatItIsBeforeItIsUsed() {
+        var site =
+                API.get("/v1/site-codes/" + Fixtures.poster("place-1")).send().is(200);
+        assertThat(site.text("district")).isEqualTo(Fixtures.SONGJIANG);
+        assertThat(site.text("placeName")).isEqualTo("示例回收点1");
+        assertThat(site.json().path("points").asInt()).isEqualTo(10);
+
+        siteCode("nonsense").isProblem(422, "code-invalid");
+        siteCode(Fixtures.poster("place-1").replace("place-1", "place-2")).isProblem(422, "code-invalid");
+        siteCode(Fixtures.poster("place-1").replace("310117", "310118")).isProblem(422, "code-invalid");
+        siteCode(Fixtures.revokedPoster("place-1")).isProblem(422, "code-revoked");
+        siteCode(Fixtures.posterOfRevokedKey("place-1")).isProblem(422, "code-revoked");
+        siteCode(Fixtures.poster("gone")).isProblem(422, "code-expired");
+        siteCode(Fixtures.poster("base-1")).isProblem(422, "check-in-not-offered");
+    }
+
+    private static Answer siteCode(String code) {
+        return API.get("/v1/site-codes/" + code).send();
+    }
+
+    @Test
     void aRefusedWriteLeavesItsKeyFree() {
         checkIn("nonsense").key("key-00000002").send().isProblem(422, "code-invalid");
 

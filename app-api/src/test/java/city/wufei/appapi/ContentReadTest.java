@@ -10,6 +10,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -65,7 +66,7 @@ class ContentReadTest {
     @Test
     void theBundleHasTheWholeCatalogueAndComesZipped() throws Exception {
         assertThat(API.get(SONGJIANG + "/sorting/bundle").send().is(200).json().path("items"))
-                .hasSize(3);
+                .hasSize(4);
 
         var zipped = API.get(SONGJIANG + "/sorting/bundle").header("Accept-Encoding", "gzip");
         var raw = API.client()
@@ -164,9 +165,67 @@ class ContentReadTest {
         API.get(SONGJIANG + path).send().isProblem(400, "invalid-request");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"!!", "aGVsbG8", "cGxhY2UtMg"})
+    void aMadeUpCursorIsRefused(String cursor) {
+        API.get(SONGJIANG + "/places?cursor=" + cursor).send().isProblem(400, "invalid-cursor");
+        API.get(SONGJIANG + "/surveys?cursor=" + cursor).send().isProblem(400, "invalid-cursor");
+        API.get("/v1/districts?cursor=" + cursor).send().isProblem(400, "invalid-cursor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"near=91,200 | near", "near=31.03,181 | near", "radius=500 | radius", "near=here | near"})
+    void aPlaceThatCannotBeLookedForNamesItsParameter(String query, String field) {
+        var refusal = API.get(SONGJIANG + "/places?" + query).send().isProblem(400, "invalid-request");
+
+        assertThat(refusal.text("errors.0.field")).isEqualTo(field);
+    }
+
     @Test
-    void aMadeUpCursorIsRefused() {
-        API.get(SONGJIANG + "/places?cursor=!!").send().isProblem(400, "invalid-cursor");
+    void aQuestionThatIsTooLongHearsTheLengthsOfTheContract() {
+        var refusal = API.get(SONGJIANG + "/sorting/search?q=" + "x".repeat(101))
+                .send()
+                .isProblem(400, "invalid-request");
+
+        assertThat(refusal.text("errors.0.message")).isEqualTo("长度应在 1 到 100 之间");
+    }
+
+    @Test
+    void whatGoesInNoBinSaysWhoTakesIt() {
+        var hit = API.get(SONGJIANG + "/sorting/search?q=" + encoded("死老鼠"))
+                .send()
+                .is(200)
+                .json()
+                .at("/items/0");
+
+        assertThat(hit.path("category").asString()).isEqualTo("hazardous");
+        assertThat(hit.path("handling").asString()).isEqualTo("animal");
+        assertThat(API.get(SONGJIANG + "/sorting/items/" + hit.path("id").asString())
+                        .send()
+                        .is(200)
+                        .text("item.handling"))
+                .isEqualTo("animal");
+        assertThat(API.get(SONGJIANG + "/sorting/search?q=" + encoded("废电池"))
+                        .send()
+                        .json()
+                        .at("/items/0")
+                        .has("handling"))
+                .isFalse();
+    }
+
+    @Test
+    void whatACallerIsToldAloneIsNotCachedForOthers() {
+        var mine = API.get("/v1/surveys/satisfaction")
+                .as(API.guestOf(Fixtures.SONGJIANG))
+                .send()
+                .is(200);
+
+        assertThat(mine.header("Cache-Control")).startsWith("private");
+        assertThat(mine.header("Vary")).contains("Authorization");
+        assertThat(API.get(SONGJIANG + "/surveys").send().header("Cache-Control"))
+                .startsWith("public");
     }
 
     @Test

@@ -42,6 +42,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** What is published in the tests: two districts of one city, small enough to be known by heart. */
@@ -112,7 +114,8 @@ final class Fixtures {
                                 List.of(
                                         line("大棒骨", Category.RESIDUAL, "大骨头"),
                                         line("苹果核", Category.FOOD, "果核"),
-                                        line("废电池", Category.HAZARDOUS, "电池")))));
+                                        line("废电池", Category.HAZARDOUS, "电池"),
+                                        animal()))));
         store.publish(c, Draft.of(Kind.SCHEME, "scheme", "shanghai", scheme()));
     }
 
@@ -125,6 +128,7 @@ final class Fixtures {
         store.publish(c, Draft.of(Kind.PLACE, "base-1", id, place("base-1", 9, false)));
         store.publish(c, Draft.of(Kind.SURVEY, "satisfaction", id, survey("satisfaction", LocalDate.of(2099, 12, 31))));
         store.publish(c, Draft.of(Kind.SURVEY, "closed", id, survey("closed", LocalDate.of(2026, 1, 31))));
+        store.publish(c, Draft.of(Kind.SURVEY, "wide", id, wideSurvey()));
     }
 
     private static void codes(PublicationStore store, Connection c) throws SQLException {
@@ -232,6 +236,51 @@ final class Fixtures {
 
     private static SortingLine line(String name, Category category, String alias) {
         return new SortingLine(name, List.of(alias), category, null, "沥干后投放。", null, null, null, null, null, null);
+    }
+
+    /** Has more to choose from than a phone shows well. */
+    private static Survey wideSurvey() {
+        return new Survey(
+                "wide",
+                "选择题调查",
+                "Choices",
+                null,
+                null,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2099, 12, 31),
+                2,
+                true,
+                List.of(
+                        new Question.Single("where", "您住在哪个街镇?", null, true, null, options(18)),
+                        new Question.Multiple("done", "您做过什么?", null, true, null, with(options(4), "none", "以上都没有"), 5),
+                        new Question.Multiple("why", "为什么?", null, true, null, options(5), 3)));
+    }
+
+    private static List<Option> options(int number) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(i -> new Option("o" + i, "选项" + i, null))
+                .toList();
+    }
+
+    private static List<Option> with(List<Option> options, String id, String label) {
+        return Stream.concat(options.stream(), Stream.of(new Option(id, label, null)))
+                .toList();
+    }
+
+    /** Goes in no bin. */
+    private static SortingLine animal() {
+        return new SortingLine(
+                "宠物尸体",
+                List.of("死老鼠"),
+                Category.HAZARDOUS,
+                "animal",
+                "不投入任何生活垃圾桶；联系宠物医院或社区。",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Scheme scheme() {

@@ -2,16 +2,21 @@ package city.wufei.appapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ProblemTest {
 
     @RegisterExtension
-    static final RunningApi API = new RunningApi();
+    static final RunningApi API = new RunningApi().with("micronaut.server.server-header", "wufei-mark");
+
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
     private final String resident = API.guestOf(Fixtures.SONGJIANG);
 
@@ -32,6 +37,30 @@ class ProblemTest {
                         .isProblem(400, "malformed-request")
                         .text("errors.0.field"))
                 .isEqualTo("weight");
+    }
+
+    @Test
+    void aFieldThatCannotBeReadIsNamed() {
+        assertThat(post("{\"code\":\"x\",\"occurredAt\":\"yesterday\"}")
+                        .isProblem(400, "malformed-request")
+                        .text("errors.0.field"))
+                .isEqualTo("occurredAt");
+        assertThat(API.post("/v1/sessions", "{\"kind\":\"king\",\"district\":\"310117-songjiang\"}")
+                        .send()
+                        .isProblem(400, "malformed-request")
+                        .text("errors.0.field"))
+                .isEqualTo("kind");
+    }
+
+    @Test
+    void aHeaderThatBreaksItsRuleIsNamedAsItIsSent() {
+        var refusal = API.post("/v1/check-ins", "{\"code\":\"x\"}")
+                .as(resident)
+                .key("short")
+                .send()
+                .isProblem(400, "invalid-request");
+
+        assertThat(refusal.text("errors.0.field")).isEqualTo("Idempotency-Key");
     }
 
     @Test
@@ -93,7 +122,44 @@ class ProblemTest {
         API.get("/prometheus").send().is(200);
         API.get("/prometheus").header("X-Forwarded-For", "203.0.113.7").send().isProblem(404, "not-found");
         API.get("/env").send().isProblem(404, "not-found");
+        assertThat(API.get("/prometheus").send().body())
+                .contains("wufei_searches_total{match=\"none\"}")
+                .contains("wufei_check_ins_total{outcome=\"already-counted\"}")
+                .contains("wufei_survey_responses_total{outcome=\"received\"}")
+                .contains("wufei_publications_age_seconds");
         assertThat(API.get("/openapi/wufei-v1.yaml").send().is(200).body()).isEqualTo(OpenApi.generated());
+    }
+
+    @Test
+    void aPersonWhoLosesTheWayFindsAPageWithALinkHome() throws Exception {
+        for (var path : new String[] {"/nothing", "/q/", "/q/a/b", "/s/", "/assets/nothing.js"}) {
+            var page = API.get(path).header("Accept", BROWSER).send().is(404);
+            assertThat(page.header("Content-Type")).as(path).startsWith("text/html");
+            assertThat(page.body()).as(path).contains("href=\"/\"");
+            API.get(path).send().isProblem(404, "not-found");
+        }
+        API.get("/v1/nothing").header("Accept", BROWSER).send().isProblem(404, "not-found");
+        assertThat(raw("/q/%zz", BROWSER)).startsWith("HTTP/1.1 4").contains("text/html", "href=\"/\"");
+    }
+
+    @Test
+    void theStartersMarkIsShownWhereTheStarterLooks() {
+        assertThat(API.get("/health/readiness").send().header("Server")).isEqualTo("wufei-mark");
+        for (var path : new String[] {"/", "/v1/districts", "/v1/nothing", "/nothing", "/assets/home.js"}) {
+            assertThat(API.get(path).send().header("Server")).as(path).isEmpty();
+        }
+    }
+
+    /** As no client library sends it. */
+    private static String raw(String path, String accept) throws IOException {
+        var address = API.uri("/");
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\nConnection: close\r\n\r\n"
+                            .formatted(path, accept)
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private Answer post(String body) {

@@ -51,6 +51,12 @@ final class RunningApi implements BeforeAllCallback, AfterAllCallback {
         start();
     }
 
+    /** On a database that the portal has not been at yet. */
+    void startWithoutPublications() {
+        dataSource = database.dataSource();
+        server = ApplicationContext.run(EmbeddedServer.class, allSettings());
+    }
+
     void start() throws SQLException, InterruptedException {
         dataSource = database.dataSource();
         ContentSchema.migrate(dataSource);

@@ -40,6 +40,18 @@ class StatementCountTest {
         assertThat(statements(API.get("/v1/me/points").as(resident))).isEqualTo(2);
     }
 
+    @Test
+    void whetherASurveyWasAnsweredTakesOneStatementMore() {
+        assertThat(statements(API.get("/v1/surveys/satisfaction").as(resident))).isEqualTo(2);
+        assertThat(statements(API.get("/v1/districts/" + Fixtures.SONGJIANG + "/surveys")
+                        .as(resident)))
+                .isEqualTo(2);
+        assertThat(statements(API.get("/v1/districts/" + Fixtures.SONGJIANG + "/surveys")))
+                .isZero();
+        assertThat(statements(API.get("/v1/site-codes/" + Fixtures.poster("place-1"))))
+                .isZero();
+    }
+
     private Call checkIn(String place) {
         return API.post("/v1/check-ins", "{\"code\":\"%s\"}".formatted(Fixtures.poster(place)))
                 .as(resident);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.JsonNode;
 
 class SurveyTest {
 
@@ -18,6 +19,44 @@ class SurveyTest {
                 .is(201);
 
         answer("satisfaction", "{\"answers\":{\"q1\":\"b\"}}").isProblem(409, "already-answered");
+    }
+
+    @Test
+    void whoAnsweredIsToldSo() {
+        assertThat(shown().path("answered").asBoolean(true)).isFalse();
+        assertThat(listed().path("answered").asBoolean(true)).isFalse();
+
+        answer("satisfaction", "{\"answers\":{\"q1\":\"a\"}}").is(201);
+
+        assertThat(shown().path("answered").asBoolean(false)).isTrue();
+        assertThat(listed().path("answered").asBoolean(false)).isTrue();
+    }
+
+    @Test
+    void whoComesWithoutASessionIsToldNothing() {
+        var anonymous = API.get("/v1/surveys/satisfaction?district=" + Fixtures.SONGJIANG);
+        assertThat(anonymous.send().is(200).json().has("answered")).isFalse();
+        var ofAnotherDistrict =
+                API.get("/v1/districts/" + Fixtures.QINGPU + "/surveys").as(resident);
+        assertThat(ofAnotherDistrict.send().is(200).json().at("/items/0").has("answered"))
+                .isFalse();
+    }
+
+    private JsonNode shown() {
+        return API.get("/v1/surveys/satisfaction").as(resident).send().is(200).json();
+    }
+
+    private JsonNode listed() {
+        return API.get("/v1/districts/" + Fixtures.SONGJIANG + "/surveys")
+                .as(resident)
+                .send()
+                .is(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(survey -> survey.path("id").asString().equals("satisfaction"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -23,26 +23,36 @@ class CheckInController implements CheckInApi {
 
     private final CheckIns checkIns;
     private final Caller caller;
+    private final ScanCount count;
 
-    CheckInController(CheckIns checkIns, Caller caller) {
+    CheckInController(CheckIns checkIns, Caller caller, ScanCount count) {
         this.checkIns = checkIns;
         this.caller = caller;
+        this.count = count;
     }
 
     @Override
     public CheckInReceipt checkIn(CheckInRequest request, @Nullable String idempotencyKey) {
         var outcome = checkIns.checkIn(caller.resident(), request, Optional.ofNullable(idempotencyKey));
+        count.count(outcome);
         return switch (outcome) {
             case CheckInOutcome.Counted(var receipt) -> receipt;
-            case CheckInOutcome.Invalid() -> throw ProblemException.of(ProblemCode.CODE_INVALID);
-            case CheckInOutcome.Revoked() -> throw ProblemException.of(ProblemCode.CODE_REVOKED);
-            case CheckInOutcome.Expired() -> throw ProblemException.of(ProblemCode.CODE_EXPIRED);
-            case CheckInOutcome.WrongDistrict() -> throw ProblemException.of(ProblemCode.WRONG_DISTRICT);
-            case CheckInOutcome.NotOffered() -> throw ProblemException.of(ProblemCode.CHECK_IN_NOT_OFFERED);
-            case CheckInOutcome.ClockOff() -> throw ProblemException.of(ProblemCode.CLOCK_OFF);
-            case CheckInOutcome.AlreadyCounted() -> throw ProblemException.of(ProblemCode.ALREADY_COUNTED);
-            case CheckInOutcome.KeyUsedOtherwise() -> throw ProblemException.of(ProblemCode.IDEMPOTENCY_KEY_REUSED);
+            case CheckInOutcome.Refused why -> throw refusal(why);
         };
+    }
+
+    static ProblemException refusal(CheckInOutcome.Refused why) {
+        return ProblemException.of(
+                switch (why) {
+                    case CheckInOutcome.Invalid() -> ProblemCode.CODE_INVALID;
+                    case CheckInOutcome.Revoked() -> ProblemCode.CODE_REVOKED;
+                    case CheckInOutcome.Expired() -> ProblemCode.CODE_EXPIRED;
+                    case CheckInOutcome.WrongDistrict() -> ProblemCode.WRONG_DISTRICT;
+                    case CheckInOutcome.NotOffered() -> ProblemCode.CHECK_IN_NOT_OFFERED;
+                    case CheckInOutcome.ClockOff() -> ProblemCode.CLOCK_OFF;
+                    case CheckInOutcome.AlreadyCounted() -> ProblemCode.ALREADY_COUNTED;
+                    case CheckInOutcome.KeyUsedOtherwise() -> ProblemCode.IDEMPOTENCY_KEY_REUSED;
+                });
     }
 
     @Override

@@ -91,8 +91,10 @@ public final class CheckIns {
                 : DistrictTime.millis(request.occurredAt().toInstant());
         return switch (ScannedSite.of(request.code(), resident.district(), districts.library())) {
             case ScannedSite.Closed(var why) -> why;
-            case ScannedSite.Open(var place) when !settings.allows(occurredAt, now) -> new CheckInOutcome.ClockOff();
-            case ScannedSite.Open(var place) -> count(resident, row(resident, place, request, occurredAt, now), key);
+            case ScannedSite.Open(var district, var place)
+            when !settings.allows(occurredAt, now) -> new CheckInOutcome.ClockOff();
+            case ScannedSite.Open(var district, var place) ->
+                count(resident, row(resident, place, request, occurredAt, now), key);
         };
     }
 

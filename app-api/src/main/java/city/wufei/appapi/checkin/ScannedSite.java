@@ -10,38 +10,56 @@ import city.wufei.content.sitecode.SiteCodes;
 /** What a scanned code leads to: a place that takes check-ins, or the reason why not. */
 sealed interface ScannedSite {
 
-    record Open(Place place) implements ScannedSite {}
+    record Open(String district, Place place) implements ScannedSite {
 
-    record Closed(CheckInOutcome why) implements ScannedSite {}
+        city.wufei.contracts.checkin.SiteCode shown() {
+            return new city.wufei.contracts.checkin.SiteCode(
+                    district,
+                    place.id(),
+                    place.name(),
+                    place.address(),
+                    place.checkIn().points(),
+                    place.example());
+        }
+    }
+
+    record Closed(CheckInOutcome.Refused why) implements ScannedSite {}
 
     /** Reads the text of a code, or the address that a poster's QR opens, which ends with it. */
     static ScannedSite of(String scanned, String district, Library library) {
+        return switch (of(scanned, library)) {
+            case Open open when !open.district().equals(district) -> new Closed(new CheckInOutcome.WrongDistrict());
+            case ScannedSite site -> site;
+        };
+    }
+
+    /** Reads a code by itself, whoever scanned it. */
+    static ScannedSite of(String scanned, Library library) {
         var text = scanned.substring(scanned.lastIndexOf('/') + 1).strip();
         return switch (SiteCodes.verify(text, library::signingKey)) {
             case SiteCodeOutcome.Malformed() -> new Closed(new CheckInOutcome.Invalid());
             case SiteCodeOutcome.Forged() -> new Closed(new CheckInOutcome.Invalid());
             case SiteCodeOutcome.UnknownKey(var keyId) -> new Closed(unknownKey(library, keyId));
-            case SiteCodeOutcome.Genuine(var code) -> genuine(code, district, library);
+            case SiteCodeOutcome.Genuine(var code) -> genuine(code, library);
         };
     }
 
-    private static CheckInOutcome unknownKey(Library library, String keyId) {
+    private static CheckInOutcome.Refused unknownKey(Library library, String keyId) {
         return library.signingKey(keyId).filter(SigningKey::revoked).isPresent()
                 ? new CheckInOutcome.Revoked()
                 : new CheckInOutcome.Invalid();
     }
 
-    private static ScannedSite genuine(SiteCode code, String district, Library library) {
-        if (!code.district().equals(district)) {
-            return new Closed(new CheckInOutcome.WrongDistrict());
-        }
+    private static ScannedSite genuine(SiteCode code, Library library) {
         if (library.isRevoked(code)) {
             return new Closed(new CheckInOutcome.Revoked());
         }
-        var place = library.place(district, code.placeId());
+        var place = library.place(code.district(), code.placeId());
         if (place.isEmpty()) {
             return new Closed(new CheckInOutcome.Expired());
         }
-        return place.get().checkIn().enabled() ? new Open(place.get()) : new Closed(new CheckInOutcome.NotOffered());
+        return place.get().checkIn().enabled()
+                ? new Open(code.district(), place.get())
+                : new Closed(new CheckInOutcome.NotOffered());
     }
 }

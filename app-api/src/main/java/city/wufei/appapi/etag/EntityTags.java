@@ -24,7 +24,8 @@ import java.util.Base64;
 @ServerFilter("/v1/**")
 final class EntityTags {
 
-    private static final String CACHE = "public, max-age=0, must-revalidate";
+    private static final String FOR_ALL = "public, max-age=0, must-revalidate";
+    private static final String FOR_ONE = "private, max-age=0, must-revalidate";
 
     private final JsonMapper json;
 
@@ -41,16 +42,17 @@ final class EntityTags {
         var bytes = bytes(body);
         var tag = "W/\"" + hash(bytes) + '"';
         if (has(request, tag)) {
-            return HttpResponse.notModified()
-                    .header(HttpHeaders.ETAG, tag)
-                    .header(HttpHeaders.CACHE_CONTROL, CACHE)
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            return dressed(request, HttpResponse.notModified(), tag);
         }
-        return response.body(bytes)
-                .contentType(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CACHE_CONTROL, CACHE)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        return dressed(request, response.body(bytes).contentType(MediaType.APPLICATION_JSON_TYPE), tag);
+    }
+
+    /** What answers a token may say something to its holder alone, so it is not kept for others. */
+    private static HttpResponse<?> dressed(HttpRequest<?> request, MutableHttpResponse<?> response, String tag) {
+        var forOne = request.getHeaders().contains(HttpHeaders.AUTHORIZATION);
+        return response.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, forOne ? FOR_ONE : FOR_ALL)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING + ", " + HttpHeaders.AUTHORIZATION);
     }
 
     private static boolean isPublished(HttpRequest<?> request) {

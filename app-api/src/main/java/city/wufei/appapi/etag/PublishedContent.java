@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a controller (or one of its methods) whose answers are published content, the same for every caller. */
+/** Marks a controller (or one of its methods) whose answers are published content, the same for every caller but for what a token adds. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})

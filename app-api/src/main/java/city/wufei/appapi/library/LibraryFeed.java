@@ -13,21 +13,25 @@ import java.time.Clock;
 final class LibraryFeed {
 
     private final HikariDataSource database;
+    private final FirstStart firstStart;
 
     LibraryFeed(PublicationDatabase database) {
         this.database = database.open();
+        this.firstStart = new FirstStart(new PublicationTableRepository(this.database));
     }
 
     @Context
     @Bean(preDestroy = "close")
-    PublicationFeed feed(Clock clock) {
+    PublicationFeed feed(Clock clock, PublicationFigures figures) {
         var feed = new PublicationFeed(database, clock);
-        feed.start();
+        feed.onChange(library -> figures.changed());
+        firstStart.whenTableIsThere(feed::start);
         return feed;
     }
 
     @PreDestroy
     void close() {
+        firstStart.close();
         database.close();
     }
 }

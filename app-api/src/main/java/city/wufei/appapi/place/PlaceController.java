@@ -4,6 +4,8 @@ import city.wufei.appapi.etag.PublishedContent;
 import city.wufei.appapi.library.Districts;
 import city.wufei.appapi.paging.Cursor;
 import city.wufei.appapi.paging.Slice;
+import city.wufei.appapi.problem.FieldErrors;
+import city.wufei.appapi.problem.Languages;
 import city.wufei.appapi.problem.ProblemException;
 import city.wufei.content.district.Position;
 import city.wufei.content.place.NearPlace;
@@ -16,6 +18,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,9 @@ class PlaceController implements PlaceApi {
             @Nullable PlaceType kind,
             int limit,
             @Nullable String cursor) {
+        if (near == null && radius != null) {
+            throw refused("radius", "required-with", "要与 near 一起给出", "needs `near`");
+        }
         var shelf = districts.shelf(district);
         var places = shelf.library().places(shelf.id());
         Predicate<city.wufei.content.place.Place> filter =
@@ -84,7 +90,17 @@ class PlaceController implements PlaceApi {
         try {
             return new Position(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
         } catch (IllegalArgumentException notOnEarth) {
-            throw ProblemException.of(ProblemCode.INVALID_REQUEST);
+            throw refused(
+                    "near",
+                    "range",
+                    "纬度应在 -90 到 90 之间，经度应在 -180 到 180 之间",
+                    "is a latitude from -90 to 90 and a longitude from -180 to 180");
         }
+    }
+
+    private static ProblemException refused(String field, String code, String chinese, String english) {
+        return ProblemException.of(
+                ProblemCode.INVALID_REQUEST,
+                List.of(FieldErrors.error(field, code, chinese, english, Languages.ofCurrentRequest())));
     }
 }

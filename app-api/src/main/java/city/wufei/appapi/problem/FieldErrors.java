@@ -2,6 +2,7 @@ package city.wufei.appapi.problem;
 
 import city.wufei.contracts.problem.FieldError;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.serde.exceptions.InvalidPropertyFormatException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.constraints.Max;
@@ -15,8 +16,8 @@ import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -27,6 +28,13 @@ public final class FieldErrors {
     private static final java.util.regex.Pattern UNKNOWN =
             java.util.regex.Pattern.compile("Unknown property \\[([^\\]]{1,60})\\]");
 
+    /** As micronaut-serde words a property whose value it cannot read: its type and its name. */
+    private static final java.util.regex.Pattern UNREADABLE =
+            java.util.regex.Pattern.compile("Error decoding property \\[(?:[^\\]]{1,100} )?([^\\] ]{1,60})\\]");
+
+    /** Parameters that travel in a header, by the name that they have in the code. */
+    private static final Map<String, String> HEADERS = Map.of("idempotencyKey", "Idempotency-Key");
+
     private FieldErrors() {}
 
     static List<FieldError> of(ConstraintViolationException violations, Locale language) {
@@ -36,15 +44,26 @@ public final class FieldErrors {
                 .toList();
     }
 
-    /** A body that is JSON, but not of the right form: names a field that is not known, where there is one. */
+    /** A body that is JSON, but not of the right form: names a field that is not known or cannot be read. */
     static List<FieldError> ofBody(ConversionErrorException failure, Locale language) {
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(10)
-                .map(e -> UNKNOWN.matcher(String.valueOf(e.getMessage())))
-                .filter(Matcher::find)
-                .map(found -> error(found.group(1), "unknown", "没有这个字段", "is not known", language))
+                .flatMap(e -> ofBody(e, language))
                 .limit(1)
                 .toList();
+    }
+
+    private static Stream<FieldError> ofBody(Throwable failure, Locale language) {
+        if (failure instanceof InvalidPropertyFormatException e) {
+            return Stream.of(unreadable(e.getArgument().getName(), language));
+        }
+        var message = String.valueOf(failure.getMessage());
+        var unknown = UNKNOWN.matcher(message);
+        if (unknown.find()) {
+            return Stream.of(error(unknown.group(1), "unknown", "没有这个字段", "is not known", language));
+        }
+        var unreadable = UNREADABLE.matcher(message);
+        return unreadable.find() ? Stream.of(unreadable(unreadable.group(1), language)) : Stream.empty();
     }
 
     static FieldError missing(String field, Locale language) {
@@ -88,6 +107,7 @@ public final class FieldErrors {
                         ? String.valueOf(node.getName())
                         : node.getName() + "[" + node.getIndex() + "]")
                 .toList();
-        return String.join(".", nodes.subList(Math.min(nodes.size() - 1, nodes.size() > 2 ? 2 : 1), nodes.size()));
+        var path = String.join(".", nodes.subList(Math.min(nodes.size() - 1, nodes.size() > 2 ? 2 : 1), nodes.size()));
+        return HEADERS.getOrDefault(path, path);
     }
 }

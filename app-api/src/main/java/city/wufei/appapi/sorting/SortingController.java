@@ -27,9 +27,11 @@ import java.util.function.BiFunction;
 class SortingController implements SortingApi {
 
     private final Districts districts;
+    private final Searches searches;
 
-    SortingController(Districts districts) {
+    SortingController(Districts districts, Searches searches) {
         this.districts = districts;
+        this.searches = searches;
     }
 
     @Override
@@ -44,6 +46,7 @@ class SortingController implements SortingApi {
         var shelf = districts.shelf(district);
         var wording = SortingWording.of(scheme(shelf));
         var hits = found(shelf, Library::index).search(q, limit);
+        searches.count(hits);
         return new SortingHits(q, hits.stream().map(wording::hit).toList());
     }
 

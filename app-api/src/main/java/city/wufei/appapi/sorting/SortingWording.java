@@ -40,7 +40,8 @@ record SortingWording(Scheme scheme) {
                 MatchKind.valueOf(hit.match().name()),
                 hit.confidence(),
                 tip(hit.tip()),
-                hit.entry().ask());
+                hit.entry().ask(),
+                hit.category() == hit.entry().category() ? NoBin.handling(hit.entry()) : null);
     }
 
     SortingItemDetail detail(SortingEntry entry) {
@@ -77,7 +78,8 @@ record SortingWording(Scheme scheme) {
                 entry.ask(),
                 entry.stream(),
                 entry.rule().id(),
-                entry.note());
+                entry.note(),
+                NoBin.handling(entry));
     }
 
     private static SchemeCategory category(city.wufei.content.district.SchemeCategory category) {

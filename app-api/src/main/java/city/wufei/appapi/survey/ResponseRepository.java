@@ -56,6 +56,10 @@ interface ResponseRepository extends GenericRepository<ResponseRow, Long> {
     List<ResponseRow> of(String districtId, long residentId);
 
     /** By survey_response_resident. */
+    @Query("SELECT survey_id FROM survey_response WHERE district_id = :districtId AND resident_id = :residentId")
+    List<String> surveysOf(String districtId, long residentId);
+
+    /** By survey_response_resident. */
     @Query("DELETE FROM survey_response WHERE district_id = :districtId AND resident_id = :residentId")
     int forget(String districtId, long residentId);
 }

@@ -24,6 +24,7 @@ import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 @Controller
@@ -35,8 +36,10 @@ class SurveyController implements SurveyApi {
     private final Districts districts;
     private final Caller caller;
     private final Clock clock;
+    private final ResponseCount count;
 
-    SurveyController(SurveyResponses responses, Districts districts, Caller caller, Clock clock) {
+    SurveyController(SurveyResponses responses, Districts districts, Caller caller, Clock clock, ResponseCount count) {
+        this.count = count;
         this.responses = responses;
         this.districts = districts;
         this.caller = caller;
@@ -47,26 +50,30 @@ class SurveyController implements SurveyApi {
     @PublishedContent
     public SurveyPage surveys(String district, int limit, @Nullable String cursor) {
         var shelf = districts.shelf(district);
+        var after = Cursor.read(cursor);
+        var answered = answered(caller.maybeResident().filter(r -> r.district().equals(shelf.id())));
         var surveys = shelf.library().surveys(shelf.id()).stream().map(Published::document);
-        var page = Slice.of(surveys, city.wufei.content.survey.Survey::id, Cursor.read(cursor), limit)
-                .map(survey -> SurveyWording.summary(survey, today()));
+        var page = Slice.of(surveys, city.wufei.content.survey.Survey::id, after, limit)
+                .map(survey -> SurveyWording.summary(survey, today(), answered.apply(survey.id())));
         return new SurveyPage(page.items(), page.cursor());
     }
 
     @Override
     @PublishedContent
     public Survey survey(String id, @Nullable String district) {
-        var shelf = districts.shelf(districtOf(caller.maybeResident(), district));
-        return shelf.library()
-                .survey(shelf.id(), id)
-                .map(published -> SurveyWording.survey(published, shelf.id(), today()))
-                .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+        var resident = caller.maybeResident();
+        var shelf = districts.shelf(districtOf(resident, district));
+        var published =
+                shelf.library().survey(shelf.id(), id).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+        return SurveyWording.survey(
+                published, shelf.id(), today(), answered(resident).apply(id));
     }
 
     @Override
     @Secured(Resident.ROLE)
     public SurveyReceipt answer(String id, SurveyResponseRequest answers, @Nullable String idempotencyKey) {
         var outcome = responses.answer(caller.resident(), id, answers, Optional.ofNullable(idempotencyKey));
+        count.count(outcome);
         return switch (outcome) {
             case ResponseOutcome.Received(var receipt) -> receipt;
             case ResponseOutcome.NoSuchSurvey() -> throw ProblemException.of(ProblemCode.NOT_FOUND);
@@ -76,6 +83,15 @@ class SurveyController implements SurveyApi {
             case ResponseOutcome.KeyUsedOtherwise() -> throw ProblemException.of(ProblemCode.IDEMPOTENCY_KEY_REUSED);
             case ResponseOutcome.Faulty faulty -> throw faulty(faulty);
         };
+    }
+
+    /** Whether a resident answered, by a survey's id; null for everyone else. One statement, however many surveys. */
+    private Function<String, @Nullable Boolean> answered(Optional<Resident> resident) {
+        if (resident.isEmpty()) {
+            return survey -> null;
+        }
+        var answered = responses.answeredBy(resident.get());
+        return answered::contains;
     }
 
     /** The session decides; a district that is asked for beside it must be the same. */

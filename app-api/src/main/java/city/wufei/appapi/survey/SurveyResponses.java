@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes responses to surveys. */
 @Singleton
@@ -60,6 +61,11 @@ public final class SurveyResponses {
             }
             return outcome;
         });
+    }
+
+    /** The ids of the surveys that a resident answered. */
+    Set<String> answeredBy(Resident resident) {
+        return Set.copyOf(transactions.read(() -> repository.surveysOf(resident.district(), resident.id())));
     }
 
     /** Everything that a resident answered. Joins the caller's transaction. */

@@ -21,7 +21,7 @@ final class SurveyWording {
 
     private SurveyWording() {}
 
-    static SurveySummary summary(city.wufei.content.survey.Survey survey, LocalDate today) {
+    static SurveySummary summary(city.wufei.content.survey.Survey survey, LocalDate today, @Nullable Boolean answered) {
         return new SurveySummary(
                 survey.id(),
                 survey.title(),
@@ -29,10 +29,15 @@ final class SurveyWording {
                 survey.opens(),
                 survey.closes(),
                 survey.minutes(),
-                survey.isOpen(today));
+                survey.isOpen(today),
+                answered);
     }
 
-    static Survey survey(Published<city.wufei.content.survey.Survey> published, String district, LocalDate today) {
+    static Survey survey(
+            Published<city.wufei.content.survey.Survey> published,
+            String district,
+            LocalDate today,
+            @Nullable Boolean answered) {
         var survey = published.document();
         return new Survey(
                 survey.id(),
@@ -47,7 +52,8 @@ final class SurveyWording {
                 survey.minutes(),
                 survey.isOpen(today),
                 survey.example(),
-                survey.questions().stream().map(SurveyWording::question).toList());
+                survey.questions().stream().map(SurveyWording::question).toList(),
+                answered);
     }
 
     private static Question question(city.wufei.content.survey.Question question) {

@@ -18,7 +18,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class WebController {
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final WebFiles files;

@@ -16,7 +16,7 @@ public record Cell(
 
         @Schema(example = "无废学校") String typeName,
 
-        @Schema(description = "Code of the subdistrict", example = "310117008")
+        @Schema(description = "Code of the subdistrict", example = "310117003")
         String subdistrict,
 
         @Schema(description = "Level above pass, such as 示范") @Nullable

@@ -13,7 +13,7 @@ public record Place(
         String name,
         PlaceType type,
 
-        @Schema(description = "Code of the subdistrict", example = "310117008")
+        @Schema(description = "Code of the subdistrict", example = "310117003")
         String subdistrict,
 
         String address,

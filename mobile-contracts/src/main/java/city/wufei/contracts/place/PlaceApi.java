@@ -24,7 +24,8 @@ public interface PlaceApi {
                     @Pattern(regexp = "-?\\d{1,2}(\\.\\d{1,9})?,-?\\d{1,3}(\\.\\d{1,9})?")
                     @Nullable
                     String near,
-            @Parameter(description = "Metres around `near`") @QueryValue @Min(1) @Max(100_000) @Nullable Integer radius,
+            @Parameter(description = "Metres around `near`, which it needs") @QueryValue @Min(1) @Max(100_000) @Nullable
+                    Integer radius,
             @QueryValue @Nullable PlaceType kind,
             @QueryValue(defaultValue = "50") @Min(1) @Max(100) int limit,
             @QueryValue @Nullable String cursor);

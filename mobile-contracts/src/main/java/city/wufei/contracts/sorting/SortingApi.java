@@ -28,7 +28,10 @@ public interface SortingApi {
             description = "Chinese, pinyin, initials, aliases and near misses; best answer first.")
     SortingHits search(
             @PathVariable String district,
-            @Parameter(description = "What the resident typed", example = "大骨头") @QueryValue @NotBlank @Size(max = 100)
+            @Parameter(description = "What the resident typed", example = "大骨头")
+                    @QueryValue
+                    @NotBlank
+                    @Size(min = 1, max = 100)
                     String q,
             @QueryValue(defaultValue = "10") @Min(1) @Max(100) int limit);
 

@@ -27,4 +27,7 @@ public record SortingHit(
         @Nullable String tip,
 
         @Schema(description = "The word is ambiguous: names of items to choose from")
-        List<String> ask) {}
+        List<String> ask,
+
+        @Schema(description = "It goes in no bin, whatever its category: who takes it instead") @Nullable
+        SpecialHandling handling) {}

@@ -32,4 +32,7 @@ public record SortingItem(
         String ruleId,
 
         @Schema(description = "Why the city differs") @Nullable
-        String note) {}
+        String note,
+
+        @Schema(description = "It goes in no bin, whatever its category: who takes it instead") @Nullable
+        SpecialHandling handling) {}

@@ -24,4 +24,8 @@ public record Survey(
         int minutes,
         boolean open,
         @Schema(description = "示例: not an official survey") boolean example,
-        List<Question> questions) {}
+        List<Question> questions,
+
+        @Schema(description = "The resident who asks has answered it; absent without a session of the district")
+        @Nullable
+        Boolean answered) {}

@@ -16,4 +16,8 @@ public record SurveySummary(
         @Schema(description = "About how long it takes") int minutes,
 
         @Schema(description = "Open at the time of the answer")
-        boolean open) {}
+        boolean open,
+
+        @Schema(description = "The resident who asks has answered it; absent without a session of the district")
+        @Nullable
+        Boolean answered) {}

@@ -1,0 +1,75 @@
+/* Check-ins that wait for a network. A deed has one nonce: however often it is sent, it counts once. */
+import { asResident, inTurn, store } from "./api.js";
+import { $, el, show } from "./dom.js";
+import { t } from "./words.js";
+
+const key = "wufei.queue";
+
+const queue = () => store.get(key) ?? [];
+const nonce = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (b) => b.toString(16).padStart(2, "0")).join("");
+const day = (at) => new Date(at).toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" });
+const settle = (done) => store.set(key, queue().filter((one) => one.nonce !== done.nonce));
+
+/** A lost network and a server in trouble end nothing: the deed waits on. Everything else is an answer. */
+export const mayWait = (refused) => refused.status === 0 || refused.status >= 500 || refused.status === 429;
+
+/** The deed of this code today: the one that waits already, or a fresh one. */
+export function deed(code, name) {
+  const now = new Date().toISOString();
+  const waiting = queue().find((one) => one.code === code && day(one.occurredAt) === day(now));
+  if (waiting) return waiting;
+  const fresh = { code, name, nonce: nonce(), occurredAt: now };
+  store.set(key, [...queue(), fresh]);
+  return fresh;
+}
+
+async function send(one) {
+  try {
+    const result = await asResident(one.code.split(".")[1], "POST", "/v1/check-ins", { code: one.code, occurredAt: one.occurredAt, nonce: one.nonce }, { "Idempotency-Key": one.nonce });
+    settle(one);
+    return result;
+  } catch (refused) {
+    if (!mayWait(refused)) settle(one);
+    throw refused;
+  }
+}
+
+/** Sends one deed now; what the answer is, it is final or the deed goes on waiting. */
+export const sendNow = (one) => inTurn(key, () => send(one));
+
+/** Sends what waits, oldest first; tells what became of each and stops where the network does. What another tab sends is not sent here. */
+function sendWaiting() {
+  return inTurn(key, async () => {
+    const told = [];
+    for (const one of queue()) {
+      try {
+        told.push({ one, result: await send(one) });
+      } catch (refused) {
+        if (mayWait(refused)) break;
+        told.push({ one, refused });
+      }
+    }
+    return told;
+  });
+}
+
+function line({ one, result, refused }) {
+  const name = result?.checkIn.placeName ?? one.name ?? t("aPlace");
+  return result
+    ? el("p", { class: "note" }, t("sentLater", { name, points: result.checkIn.points }))
+    : el("p", { class: "note warn" }, t("refusedLater", { name, why: refused.message }));
+}
+
+/** Sends what waits now and whenever the network comes back, and says in the page what became of it. */
+export function catchUp(after = () => {}) {
+  const said = [];
+  const look = async () => {
+    const told = await sendWaiting();
+    said.push(...told.map(line));
+    const left = queue().length;
+    show($("sent"), ...said, left ? el("p", { class: "note warn" }, t("waiting", { n: left })) : null);
+    await after(told);
+  };
+  addEventListener("online", () => look().catch(() => {}));
+  return look();
+}

@@ -1,0 +1,143 @@
+package city.wufei.appapi;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import city.wufei.content.browser.Chromium;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A survey by hand: found, filled in, sent once. */
+class SurveyPageTest {
+
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
+
+    @RegisterExtension
+    private static final RunningApi API = new RunningApi();
+
+    private static final String SATISFACTION = "/s/satisfaction?d=" + Fixtures.SONGJIANG;
+    private static final String WIDE = "/s/wide?d=" + Fixtures.SONGJIANG;
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.PHONE, Chromium.DESK})
+    void surveySaysWhatIsMissingKeepsTheRestAndThanks(int width) {
+        try (var person = CHROMIUM.person(width)) {
+            var page = person.newPage();
+            open(page, SATISFACTION);
+            Chromium.check(page, "survey-" + width);
+            press(page, "提交");
+            assertThat(page.locator(".missing .err")).hasText("这一题需要回答");
+            assertThat(page.locator("input[aria-invalid=true][aria-describedby=err-q1]"))
+                    .hasCount(2);
+            assertThat(page.locator("#card-q1 input").first()).isFocused();
+            Chromium.check(page, "survey-missing-" + width);
+            page.locator("#card-q1 input").first().check();
+            assertThat(page.locator("[aria-invalid], .missing")).hasCount(0);
+            page.reload();
+            assertThat(page.locator("input:checked").first()).isVisible();
+            press(page, "提交");
+            assertThat(page.locator("h1")).hasText("已提交，谢谢您！");
+            Chromium.check(page, "survey-thanks-" + width);
+        }
+    }
+
+    @Test
+    void whoHasAnsweredIsNotAskedAgain() {
+        try (var person = CHROMIUM.person(Chromium.PHONE)) {
+            var page = person.newPage();
+            open(page, SATISFACTION);
+            page.locator("#card-q1 input").first().check();
+            press(page, "提交");
+            assertThat(page.locator("h1")).hasText("已提交，谢谢您！");
+            open(page, SATISFACTION);
+            assertThat(page.locator("h1")).hasText("您已经填写过这份问卷，谢谢！");
+            open(page, "/?d=" + Fixtures.SONGJIANG);
+            assertThat(page.locator("#survey a.go")).hasAttribute("href", WIDE);
+            open(page, WIDE);
+            page.locator("#card-where select").selectOption("o2");
+            page.locator("#card-done input").first().check();
+            page.locator("#card-why input").first().check();
+            press(page, "提交");
+            assertThat(page.locator("h1")).hasText("已提交，谢谢您！");
+            open(page, "/?d=" + Fixtures.SONGJIANG);
+            assertThat(page.locator("#survey h2")).hasText("已填写");
+            assertThat(page.locator("#survey a")).hasCount(0);
+            Chromium.check(page, "home-answered-390");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.PHONE, Chromium.DESK})
+    void choicesFitTheScreenAndSayTheirLimits(int width) {
+        try (var person = CHROMIUM.person(width)) {
+            var page = person.newPage();
+            open(page, WIDE);
+            assertThat(page.locator("#card-where select")).hasCount(width == Chromium.PHONE ? 1 : 0);
+            assertThat(page.locator("#card-where input")).hasCount(width == Chromium.PHONE ? 0 : 18);
+            assertThat(page.locator("#card-done")).not().containsText("最多选");
+            assertThat(page.locator("#card-why")).containsText("最多选 3 项");
+            for (int i = 0; i < 4; i++) {
+                page.locator("#card-why input").nth(i).click();
+            }
+            assertThat(page.locator("#card-why [role=status]")).hasText("最多选 3 项。要换一项，请先取消一项。");
+            assertThat(page.locator("#card-why input:checked")).hasCount(3);
+            Chromium.check(page, "choices-" + width);
+        }
+    }
+
+    @Test
+    void noneOfTheseStandsAlone() {
+        try (var person = CHROMIUM.person(Chromium.PHONE)) {
+            var page = person.newPage();
+            open(page, WIDE);
+            var done = page.locator("#card-done input:checked");
+            page.locator("#card-done input").first().check();
+            page.locator("#card-done input[value=none]").check();
+            assertThat(done).hasCount(1);
+            assertThat(done).hasAttribute("value", "none");
+            page.locator("#card-done input").first().check();
+            assertThat(done).hasCount(1);
+            assertThat(done).hasAttribute("value", "o1");
+        }
+    }
+
+    @Test
+    void aLinkWithoutADistrictAsksForItAndComesBack() {
+        try (var person = CHROMIUM.person(Chromium.PHONE)) {
+            var page = person.newPage();
+            open(page, "/s/satisfaction");
+            assertThat(page.locator("h1")).hasText("请先选择您所在的区，再打开问卷");
+            Chromium.check(page, "survey-district-390");
+            page.locator("#survey button.row").first().click();
+            assertThat(page.locator("h1")).hasText("满意度调查");
+            assertThat(page).hasURL(API.uri(SATISFACTION).toString());
+        }
+    }
+
+    @Test
+    void aSurveyThatIsNotThereOrNotOpenLeadsHome() {
+        try (var person = CHROMIUM.person(Chromium.PHONE)) {
+            var page = person.newPage();
+            open(page, "/s/nothing?d=" + Fixtures.SONGJIANG);
+            assertThat(page.locator("h1")).hasText("没有找到这份问卷");
+            assertThat(page.locator("#survey a.go")).hasAttribute("href", "/?d=" + Fixtures.SONGJIANG);
+            Chromium.check(page, "survey-unknown-390");
+            open(page, "/s/closed?d=" + Fixtures.SONGJIANG);
+            assertThat(page.locator("h1")).hasText("这份问卷现在不能填写。");
+            assertThat(page.locator("#survey a.go")).isVisible();
+        }
+    }
+
+    private static void open(Page page, String path) {
+        page.navigate(API.uri(path).toString());
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
+    }
+}

@@ -1,0 +1,21 @@
+package city.wufei.contracts.checkin;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** What a genuine site code stands for: the place where one checks in with it. */
+@Serdeable
+public record SiteCode(
+        @Schema(description = "Pack id of the place's district", example = "310117-songjiang")
+        String district,
+
+        @Schema(description = "Id of the place", example = "fangsong-recycle-01")
+        String place,
+
+        String placeName,
+        String address,
+
+        @Schema(description = "Points that a check-in earns")
+        int points,
+
+        @Schema(description = "示例: not an official place") boolean example) {}
