@@ -17,11 +17,21 @@ final class CleanJpeg {
     private static final int COMMENT = 0xFE;
     private static final int START_OF_SCAN = 0xDA;
     private static final int END_OF_IMAGE = 0xD9;
+    /** A progressive JPEG has about ten. Each is a walk over the whole picture, so a thousand would keep a core busy for minutes. */
+    private static final int MAX_SCANS = 32;
+
+    private static final byte[] JFIF = {'J', 'F', 'I', 'F', 0};
+    /** Marker, length and the fields, without a thumbnail: that is a second picture, of whatever. */
+    private static final int JFIF_BYTES = 18;
+
+    private static final byte[] ADOBE = {'A', 'd', 'o', 'b', 'e'};
+    private static final int ADOBE_BYTES = 16;
     private static final byte[] PROFILE = {'I', 'C', 'C', '_', 'P', 'R', 'O', 'F', 'I', 'L', 'E'};
 
     private final byte[] bytes;
     private final ByteArrayOutputStream out;
     private Orientation orientation = Orientation.UPRIGHT;
+    private int scans;
     private int at = 2;
 
     private CleanJpeg(byte[] bytes) {
@@ -29,7 +39,12 @@ final class CleanJpeg {
         this.out = new ByteArrayOutputStream(bytes.length);
     }
 
-    /** @throws IndexOutOfBoundsException when the file ends in the middle */
+    /**
+     * Copies what is needed.
+     *
+     * @throws IndexOutOfBoundsException when the file ends in the middle
+     * @throws IllegalArgumentException when it has more scans than any camera writes
+     */
     static CleanPhoto of(byte[] jpeg) {
         return new CleanJpeg(jpeg).clean();
     }
@@ -44,7 +59,7 @@ final class CleanJpeg {
         while (segment()) {
             // each call copies or drops one
         }
-        return new CleanPhoto(out.toByteArray(), orientation);
+        return new CleanPhoto(out.toByteArray(), orientation, scans);
     }
 
     private boolean segment() {
@@ -55,6 +70,9 @@ final class CleanJpeg {
             return false;
         }
         var end = marker == START_OF_SCAN ? endOfScan(segmentEnd(at)) : segmentEnd(at);
+        if (marker == START_OF_SCAN && ++scans > MAX_SCANS) {
+            throw new IllegalArgumentException("more scans than any camera writes");
+        }
         if (isNeeded(marker)) {
             out.write(bytes, at, end - at);
         }
@@ -63,11 +81,17 @@ final class CleanJpeg {
     }
 
     private boolean isNeeded(int marker) {
-        if (marker == APP2) {
-            return Arrays.equals(bytes, at + 4, at + 4 + PROFILE.length, PROFILE, 0, PROFILE.length);
-        }
-        var application = marker >= APP0 && marker <= APP15;
-        return marker == APP0 || marker == APP14 || !(application || marker == COMMENT);
+        return switch (marker) {
+            case APP0 -> startsWith(JFIF) && segmentEnd(at) - at == JFIF_BYTES;
+            case APP2 -> startsWith(PROFILE);
+            case APP14 -> startsWith(ADOBE) && segmentEnd(at) - at == ADOBE_BYTES;
+            case COMMENT -> false;
+            default -> marker < APP0 || marker > APP15;
+        };
+    }
+
+    private boolean startsWith(byte[] name) {
+        return Arrays.equals(bytes, at + 4, Math.min(bytes.length, at + 4 + name.length), name, 0, name.length);
     }
 
     private Orientation findOrientation() {

@@ -30,7 +30,7 @@ final class CleanPng {
                 out.writeBytes(chunk(orientation));
             }
             if (type.equals("IEND")) {
-                return new CleanPhoto(out.toByteArray(), orientation);
+                return new CleanPhoto(out.toByteArray(), orientation, 1);
             }
         }
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /** Putting files beside a criterion, taking them away and back again while the application is the applicant's to write. */
 @Singleton
@@ -28,11 +29,11 @@ public class EvidenceShelf {
     /** Per criterion; with it a case of 40 criteria stays a few hundred files. */
     public static final int MAX_PER_CRITERION = 10;
 
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 2;
     private static final int LONGEST_NAME = 120;
 
-    /** Photos unpack to tens of megabytes each, so only a few are inspected at a time. */
-    private final Semaphore inspections = new Semaphore(AT_ONCE);
+    /** A file is in memory three times at most while it is cleaned, 60 MB, so only a few are taken at a time; others wait. */
+    private final Semaphore places = new Semaphore(AT_ONCE);
 
     private final Transactions transactions;
     private final Cases cases;
@@ -79,21 +80,22 @@ public class EvidenceShelf {
                 .flatMap(id -> repository.find(transaction, application.district(), application.id(), id));
     }
 
-    /** Checks a file by its content, cleans it and puts it beside the criterion. */
-    public Upload add(Actor actor, Application application, String criterionId, String fileName, byte[] bytes) {
+    /**
+     * Checks a file by its content, cleans it and puts it beside the criterion.
+     *
+     * @param bytes reads the file; asked when there is room for it in memory
+     */
+    public Upload add(
+            Actor actor, Application application, String criterionId, String fileName, Supplier<byte[]> bytes) {
         var name = shownName(fileName);
-        return switch (inspect(bytes)) {
-            case Inspection.Unfit(Fault fault) -> refused(name, fault);
-            case Inspection.Fit fit -> keep(actor, application, criterionId, name, fit);
-        };
-    }
-
-    private Inspection inspect(byte[] bytes) {
-        inspections.acquireUninterruptibly();
+        places.acquireUninterruptibly();
         try {
-            return Inspector.inspect(bytes);
+            return switch (Inspector.inspect(bytes.get())) {
+                case Inspection.Unfit(Fault fault) -> refused(name, fault);
+                case Inspection.Fit fit -> keep(actor, application, criterionId, name, fit);
+            };
         } finally {
-            inspections.release();
+            places.release();
         }
     }
 

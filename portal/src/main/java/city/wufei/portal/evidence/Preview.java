@@ -12,8 +12,15 @@ import javax.imageio.ImageReader;
 /** A small upright JPEG of a photo. Decoding it also proves that the photo is one. */
 final class Preview {
     private static final int LONGEST_SIDE = 480;
-    /** A picture is refused unread above this, so that a small file cannot unpack into gigabytes. */
+    /**
+     * A picture is refused unread above these, so that a small file cannot unpack into gigabytes. Decoders keep a few rows: of
+     * 30,000 pixels with 8 bytes at most, 240 KB each. What they do for the rest is time only, a few seconds at most.
+     */
+    private static final int LONGEST_ROW = 30_000;
+
     private static final long MAX_PIXELS = 220_000_000L;
+    /** Of these the decoder keeps every coefficient, in native memory: 6 bytes a pixel. No phone writes a larger one. */
+    private static final long MAX_PIXELS_OF_SEVERAL_SCANS = 25_000_000L;
 
     private Preview() {}
 
@@ -27,21 +34,23 @@ final class Preview {
             var reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                return jpeg(upright(decode(reader), photo.orientation().value()));
+                return jpeg(upright(
+                        decode(reader, photo.scans()), photo.orientation().value()));
             } finally {
                 reader.dispose();
             }
         }
     }
 
-    private static BufferedImage decode(ImageReader reader) throws IOException {
+    private static BufferedImage decode(ImageReader reader, int scans) throws IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
-        if ((long) width * height > MAX_PIXELS) {
+        var mostPixels = scans > 1 ? MAX_PIXELS_OF_SEVERAL_SCANS : MAX_PIXELS;
+        if (Math.max(width, height) > LONGEST_ROW || (long) width * height > mostPixels) {
             throw new IOException("too many pixels");
         }
         var parameters = reader.getDefaultReadParam();
-        var step = Math.max(1, Math.max(width, height) / (LONGEST_SIDE * 2));
+        var step = Math.ceilDiv(Math.max(width, height), LONGEST_SIDE * 2);
         parameters.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, parameters);
     }

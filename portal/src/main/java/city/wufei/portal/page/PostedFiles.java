@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
@@ -23,9 +24,12 @@ import org.reactivestreams.Subscription;
  * on disk until they are read.
  */
 public record PostedFiles(Form form, List<PostedFile> files) {
-    /** A file over the limit is not read, only named. */
-    @SuppressWarnings("ArrayRecordComponent") // a file on its way to the disk: never compared, never changed
-    public record PostedFile(String field, String name, byte[] bytes, boolean tooLarge) {}
+    /**
+     * A chosen file. One over the limit is not read, only named.
+     *
+     * @param bytes reads it, once
+     */
+    public record PostedFile(String field, String name, Supplier<byte[]> bytes, boolean tooLarge) {}
 
     /**
      * Reads every part of the form, in the order posted.
@@ -59,10 +63,17 @@ public record PostedFiles(Form form, List<PostedFile> files) {
         fields.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(text);
     }
 
-    private static PostedFile file(CompletedFileUpload file, int maxBytes) throws IOException {
+    private static PostedFile file(CompletedFileUpload file, int maxBytes) {
         var tooLarge = file.getSize() > maxBytes;
-        var bytes = tooLarge ? new byte[0] : file.getBytes();
-        return new PostedFile(file.getName(), file.getFilename(), bytes, tooLarge);
+        return new PostedFile(file.getName(), file.getFilename(), () -> bytes(file), tooLarge);
+    }
+
+    private static byte[] bytes(CompletedFileUpload file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a file of the form cannot be read", e);
+        }
     }
 
     /** Waits for the last part; a request that is over the limit fails here with its 413. */

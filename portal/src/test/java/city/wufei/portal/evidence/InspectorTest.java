@@ -66,6 +66,27 @@ class InspectorTest {
     }
 
     @Test
+    void aSmallFileThatUnpacksIntoGigabytesIsRefusedUnread() {
+        assertThat(Inspector.inspect(Photos.blackPng(8_000_000, 1))).isEqualTo(new Unfit(Fault.UNREADABLE));
+        assertThat(Inspector.inspect(Photos.blackPng(1, 100_000))).isEqualTo(new Unfit(Fault.UNREADABLE));
+        assertThat(Inspector.inspect(Photos.progressive(6_000, 6_000))).isEqualTo(new Unfit(Fault.UNREADABLE));
+        assertThat(fit(Photos.progressive(600, 600)).preview()).isPresent();
+        assertThat(fit(Photos.blackPng(30_000, 20)).preview()).isPresent();
+    }
+
+    @Test
+    void aJpegWithMoreScansThanAnyCameraWritesIsRefused() {
+        assertThat(Inspector.inspect(Photos.jpegOfManyScans())).isEqualTo(new Unfit(Fault.UNREADABLE));
+    }
+
+    @Test
+    void aThumbnailBesideThePictureIsDropped() {
+        assertThat(text(fit(Photos.jpegWithThumbnail()).bytes()))
+                .doesNotContain("JFXX")
+                .contains("JFIF");
+    }
+
+    @Test
     void emptyAndTooLargeAreSaid() {
         assertThat(Inspector.inspect(new byte[0])).isEqualTo(new Unfit(Fault.EMPTY));
         assertThat(Inspector.inspect(new byte[Inspector.MAX_BYTES + 1])).isEqualTo(new Unfit(Fault.TOO_LARGE));
