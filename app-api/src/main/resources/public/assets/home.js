@@ -27,7 +27,7 @@ const categoryName = (hit) => { const c = schemeOf(hit.category); return c ? sai
 const handlingWords = (handling) => (t(`handling_${handling}`) === `handling_${handling}` ? t("handling_other") : t(`handling_${handling}`));
 
 function band(hit) {
-  const name = hit.state && !hit.name.includes(hit.state) ? `${hit.name}（${hit.state}）` : hit.name;
+  const name = hit.inference?.asked ?? (hit.state && !hit.name.includes(hit.state) ? `${hit.name}（${hit.state}）` : hit.name);
   const what = el("div", { class: "what", lang: chinese() }, name);
   if (hit.handling) {
     return el("div", { class: "band nobin" }, what, el("h2", { class: "cat" }, t("noBin")), el("div", {}, handlingWords(hit.handling)));
@@ -47,6 +47,24 @@ function alike(others) {
     el("ul", { class: "rows" }, others.map((o) => el("li", {}, el("button", { class: "row", type: "button", onclick: () => search(o.name) }, el("span", { lang: chinese() }, o.name), pill(o.category, o.handling)))))) : null;
 }
 
+/** How the answer was found; a guess says on what it rests, and what known thing is most like it. */
+function found(hit) {
+  if (!hit.inference) return [el("p", { class: "muted" }, t(`found_${hit.match}`), rule(hit))];
+  return [
+    el("p", { class: "note warn" }, t("found_inferred")),
+    el("p", { class: "muted", lang: chinese() }, said(hit.inference, "reason")),
+    el("p", { class: "muted" }, t("mostLike"), el("button", { class: "chip", type: "button", lang: chinese(), onclick: () => search(hit.name) }, hit.name), rule(hit)),
+  ];
+}
+
+const rule = (hit) => [` · ${t("rule")}：`, el("span", { lang: chinese() }, hit.rule.title)];
+
+/** Where it is taken when not to the bins at the door. */
+function takeTo(hit) {
+  if (hit.handling || !hit.takeTo.length) return null;
+  return el("p", {}, t("takeTo"), el("a", { href: "#places" }, hit.takeTo.map((kind) => t(`kind_${kind}`)).join(lang() === "en" ? ", " : "、")));
+}
+
 function answer(hit, detail, others) {
   const item = detail?.item;
   return [
@@ -54,9 +72,10 @@ function answer(hit, detail, others) {
       el("div", { class: "body" },
         hit.tip ? el("p", { class: "tip", lang: chinese() }, hit.tip) : null,
         parts(t("state"), (item?.states ?? []).filter((s) => s.state !== hit.state).map((s) => [s.state, s.tip, s.category])),
-        parts(t("parts"), (item?.components ?? []).map((p) => [p.part, p.tip, p.category])),
+        parts(t("parts"), hit.components.map((p) => [p.part, p.tip, p.category])),
+        takeTo(hit),
         hit.handling ? el("p", { class: "muted" }, t("filedUnder", { name: categoryName(hit) })) : null,
-        el("p", { class: "muted" }, t(`found_${hit.match}`), detail?.rule ? [` · ${t("rule")}：`, el("span", { lang: chinese() }, detail.rule.title)] : null),
+        found(hit),
         item?.note ? el("p", { class: "muted", lang: chinese() }, item.note) : null)),
     alike(others),
   ];
@@ -92,7 +111,7 @@ async function search(words, remember = true) {
     const base = `/v1/districts/${district.id}/sorting`;
     const { items } = await get(`${base}/search?limit=6&q=${encodeURIComponent(q)}`);
     const [first, ...others] = items;
-    const detail = first && !first.ask.length ? await get(`${base}/items/${encodeURIComponent(first.id)}`).catch(() => null) : null;
+    const detail = first && !first.ask.length && !first.inference ? await get(`${base}/items/${encodeURIComponent(first.id)}`).catch(() => null) : null;
     if (mine !== asked) return;
     if (!first) show($("results"), el("p", { class: "note warn" }, t("none", { q })));
     else show($("results"), ...(first.ask.length ? askBack(first, others) : answer(first, detail, others)));

@@ -39,9 +39,18 @@ record SortingWording(Scheme scheme) {
                 printed.nameEn(),
                 MatchKind.valueOf(hit.match().name()),
                 hit.confidence(),
+                hit.inferred() == null ? null : Reasons.of(hit.inferred()),
                 tip(hit.tip()),
-                hit.entry().ask(),
-                hit.category() == hit.entry().category() ? NoBin.handling(hit.entry()) : null);
+                hit.inferred() == null ? components(hit.entry()) : List.of(),
+                TakeTo.places(hit.category()),
+                rule(hit.entry().rule()),
+                hit.inferred() == null ? hit.entry().ask() : List.of(),
+                isItsOwn(hit) ? NoBin.handling(hit.entry()) : null);
+    }
+
+    /** Whether the answer is what the entry itself says, not what a state or an inference makes of it. */
+    private static boolean isItsOwn(city.wufei.content.sorting.SortingHit hit) {
+        return hit.inferred() == null && hit.category() == hit.entry().category();
     }
 
     SortingItemDetail detail(SortingEntry entry) {
@@ -72,14 +81,18 @@ record SortingWording(Scheme scheme) {
                 entry.states().stream()
                         .map(s -> new ItemState(s.state(), s.words(), wire(s.category()), tip(s.tip())))
                         .toList(),
-                entry.components().stream()
-                        .map(c -> new ItemComponent(c.part(), wire(c.category()), tip(c.tip())))
-                        .toList(),
+                components(entry),
                 entry.ask(),
                 entry.stream(),
                 entry.rule().id(),
                 entry.note(),
                 NoBin.handling(entry));
+    }
+
+    private List<ItemComponent> components(SortingEntry entry) {
+        return entry.components().stream()
+                .map(c -> new ItemComponent(c.part(), wire(c.category()), tip(c.tip())))
+                .toList();
     }
 
     private static SchemeCategory category(city.wufei.content.district.SchemeCategory category) {

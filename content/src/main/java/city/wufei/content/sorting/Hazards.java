@@ -2,6 +2,7 @@ package city.wufei.content.sorting;
 
 import city.wufei.content.district.Category;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps a word for something dangerous from being lost on the way to an answer. */
 final class Hazards {
@@ -15,6 +16,11 @@ final class Hazards {
 
     static Hazards in(String form) {
         return new Hazards(WORDS.stream().filter(form::contains).toList());
+    }
+
+    /** The first dangerous substance that the query names. */
+    Optional<String> first() {
+        return named.stream().findFirst();
     }
 
     /**

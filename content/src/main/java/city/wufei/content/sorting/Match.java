@@ -13,5 +13,7 @@ public enum Match {
     /** The initials of a name's pinyin. */
     INITIALS,
     /** Words in common, or a slip of the pen; a suggestion rather than an answer. */
-    FUZZY
+    FUZZY,
+    /** No name, but what the parts of names say; to be checked. */
+    INFERRED
 }

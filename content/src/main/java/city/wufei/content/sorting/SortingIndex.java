@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Finds entries of one catalogue by what residents type: whole names, the same with the words around them taken off, then
- * beginnings, pinyin and initials, and where all that is silent, words in common (Lucene). Each layer speaks only when the
- * surer ones have nothing. Immutable after it is built, and safe for any number of threads.
+ * beginnings, pinyin and initials, and where all that is silent, words in common (Lucene) and what the parts of the name say
+ * ({@link Inference}). Each layer speaks only when the surer ones have nothing. Immutable after it is built, and safe for any number of threads.
  */
 public final class SortingIndex {
     private static final double PINYIN = 0.9;
@@ -26,6 +26,7 @@ public final class SortingIndex {
     private final NameTable pinyin;
     private final NameTable initials;
     private final FuzzyIndex fuzzy;
+    private final Inferences inferences;
 
     private SortingIndex(SortingCatalogue catalogue) {
         List<Name> names = Name.all(catalogue);
@@ -35,6 +36,7 @@ public final class SortingIndex {
         this.pinyin = NameTable.byPinyin(names);
         this.initials = NameTable.byInitials(names);
         this.fuzzy = FuzzyIndex.of(names);
+        this.inferences = Inferences.of(names);
     }
 
     /** Builds the index; well under a second for a few thousand entries. */
@@ -78,7 +80,7 @@ public final class SortingIndex {
             begun(hazards, wording, hits);
             spelt(hazards, wording, hits);
             if (!hits.isEmpty()) {
-                return hits.surest(most);
+                return weighed(hazards, wordings.getLast(), hits.surest(most), most);
             }
         }
         Hits hits = new Hits();
@@ -86,7 +88,12 @@ public final class SortingIndex {
         fuzzy.search(wordings.getLast().form())
                 .forEach(
                         guess -> add(hits, hazards, wordings.getLast(), guess.name(), Match.FUZZY, guess.confidence()));
-        return hits.safest(most);
+        return weighed(hazards, wordings.getLast(), hits.safest(most), most);
+    }
+
+    private List<SortingHit> weighed(Hazards hazards, Wording barest, List<SortingHit> guesses, int most) {
+        List<SortingHit> weighed = inferences.weigh(hazards, barest, guesses, stateWords);
+        return weighed.subList(0, Math.min(most, weighed.size()));
     }
 
     /** Entries with that very name, followed by those whose names go on from it. */
@@ -143,7 +150,7 @@ public final class SortingIndex {
     private void add(Hits hits, Hazards hazards, Wording wording, Name name, Match match, double confidence) {
         SortingState state = stateWords.state(name.entry(), wording.states());
         double sure = confidence * wording.certainty() * stateWords.certainty(state, wording.states());
-        SortingHit hit = new SortingHit(name.entry(), match, Math.round(sure * 100) / 100.0, state);
+        SortingHit hit = SortingHit.of(name.entry(), match, Math.round(sure * 100) / 100.0, state);
         if (hazards.allow(name, hit)) {
             hits.add(name, hit);
         }

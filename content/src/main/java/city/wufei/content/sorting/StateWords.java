@@ -76,6 +76,11 @@ final class StateWords {
         return found;
     }
 
+    /** Whether one of these words means that state in everyday speech. */
+    boolean mean(List<String> words, String state) {
+        return words.stream().anyMatch(word -> state.equals(meanings.get(word)));
+    }
+
     /** How far the words leave the answer standing: 1, or less when they name a state that the entry does not know. */
     double certainty(@Nullable SortingState state, List<String> words) {
         return state == null && words.stream().anyMatch(word -> !isHarmless(word)) ? UNKNOWN_STATE : 1;

