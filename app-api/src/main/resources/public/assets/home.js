@@ -121,6 +121,20 @@ async function search(words, remember = true) {
   }
 }
 
+let typing = null;
+
+/** Names to choose from while the resident types; a choice is searched at once. */
+function suggest() {
+  clearTimeout(typing);
+  const typed = $("q").value.trim();
+  if ([...$("suggested").options].some((option) => option.value === typed)) return search(typed);
+  typing = setTimeout(async () => {
+    if (!typed || !district) return $("suggested").replaceChildren();
+    const { items } = await get(`/v1/districts/${district.id}/sorting/suggest?limit=6&q=${encodeURIComponent(typed)}`).catch(() => ({ items: [] }));
+    if (typed === $("q").value.trim()) $("suggested").replaceChildren(...items.map((item) => el("option", { value: item.name })));
+  }, 200);
+}
+
 function legend() {
   const main = scheme.filter((c) => ["recyclable", "hazardous", "food", "residual"].includes(c.category));
   show($("legend"), el("div", { class: "card" }, el("h2", {}, t("legend")),
@@ -184,7 +198,9 @@ async function begin(work) {
 frame();
 $("q").placeholder = t("placeholder");
 show($("examples"), ...examples.map((name) => el("li", {}, el("button", { class: "chip", type: "button", lang: chinese(), onclick: () => search(name) }, name))));
-$("search").addEventListener("submit", (event) => { event.preventDefault(); search($("q").value); });
+$("search").addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(typing); search($("q").value); });
+$("q").addEventListener("input", (event) => { if (!event.isComposing) suggest(); });
+$("q").addEventListener("compositionend", suggest);
 begin(async () => {
   const all = await districts();
   addEventListener("popstate", () => {

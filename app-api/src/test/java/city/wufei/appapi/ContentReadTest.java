@@ -80,6 +80,34 @@ class ContentReadTest {
         assertThat(new GZIPInputStream(raw.body()).readAllBytes()).startsWith('{');
     }
 
+    @Test
+    void whoHasABundleIsSentWhatChangedSince() {
+        var whole = API.get(SONGJIANG + "/sorting/bundle").send().is(200);
+
+        var delta = API.get(SONGJIANG + "/sorting/bundle?since=" + whole.text("version"))
+                .send()
+                .is(200);
+
+        assertThat(delta.text("since")).isEqualTo(whole.text("version"));
+        assertThat(delta.json().path("items")).isEmpty();
+        assertThat(API.get(SONGJIANG + "/sorting/bundle?since=unknown")
+                        .send()
+                        .is(200)
+                        .json()
+                        .path("items"))
+                .hasSize(4);
+    }
+
+    @Test
+    void namesAreOfferedWhileSomebodyTypes() {
+        assertThat(API.get(SONGJIANG + "/sorting/suggest?q=" + encoded("大棒"))
+                        .send()
+                        .is(200)
+                        .text("items.0.name"))
+                .isEqualTo("大棒骨");
+        API.get(SONGJIANG + "/sorting/suggest?q=").send().isProblem(400, "invalid");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

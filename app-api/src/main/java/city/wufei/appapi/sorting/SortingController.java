@@ -12,6 +12,7 @@ import city.wufei.contracts.sorting.SortingBundle;
 import city.wufei.contracts.sorting.SortingHits;
 import city.wufei.contracts.sorting.SortingItemDetail;
 import city.wufei.contracts.sorting.SortingScheme;
+import city.wufei.contracts.sorting.SortingSuggestions;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -19,6 +20,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 @Controller
 @PublishedContent
@@ -28,10 +30,12 @@ class SortingController implements SortingApi {
 
     private final Districts districts;
     private final Searches searches;
+    private final Bundles bundles;
 
-    SortingController(Districts districts, Searches searches) {
+    SortingController(Districts districts, Searches searches, Bundles bundles) {
         this.districts = districts;
         this.searches = searches;
+        this.bundles = bundles;
     }
 
     @Override
@@ -51,6 +55,13 @@ class SortingController implements SortingApi {
     }
 
     @Override
+    public SortingSuggestions suggest(String district, String q, int limit) {
+        var found = found(districts.shelf(district), Library::index).suggest(q, limit);
+        return new SortingSuggestions(
+                found.stream().map(SortingWording::suggestion).toList());
+    }
+
+    @Override
     public SortingItemDetail item(String district, String id) {
         var shelf = districts.shelf(district);
         var entry = found(shelf, (library, d) -> library.catalogue(d).flatMap(c -> c.entry(id)));
@@ -58,9 +69,9 @@ class SortingController implements SortingApi {
     }
 
     @Override
-    public SortingBundle bundle(String district) {
+    public SortingBundle bundle(String district, @Nullable String since) {
         var shelf = districts.shelf(district);
-        return SortingWording.of(scheme(shelf)).bundle(shelf.id(), found(shelf, Library::catalogue));
+        return bundles.of(shelf.id(), SortingWording.of(scheme(shelf)), found(shelf, Library::catalogue), since);
     }
 
     private static Scheme scheme(Shelf shelf) {

@@ -4,6 +4,7 @@ import city.wufei.content.district.Category;
 import city.wufei.content.district.Scheme;
 import city.wufei.content.sorting.SortingCatalogue;
 import city.wufei.content.sorting.SortingEntry;
+import city.wufei.content.sorting.Suggestion;
 import city.wufei.contracts.sorting.ItemComponent;
 import city.wufei.contracts.sorting.ItemState;
 import city.wufei.contracts.sorting.MatchKind;
@@ -13,6 +14,7 @@ import city.wufei.contracts.sorting.SortingHit;
 import city.wufei.contracts.sorting.SortingItem;
 import city.wufei.contracts.sorting.SortingItemDetail;
 import city.wufei.contracts.sorting.SortingRule;
+import city.wufei.contracts.sorting.SortingSuggestion;
 import city.wufei.contracts.sorting.WasteCategory;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,18 +55,33 @@ record SortingWording(Scheme scheme) {
         return hit.inferred() == null && hit.category() == hit.entry().category();
     }
 
+    static SortingSuggestion suggestion(Suggestion suggestion) {
+        var entry = suggestion.entry();
+        return new SortingSuggestion(entry.id(), suggestion.name(), wire(entry.category()));
+    }
+
     SortingItemDetail detail(SortingEntry entry) {
         return new SortingItemDetail(item(entry), rule(entry.rule()));
     }
 
-    SortingBundle bundle(String district, SortingCatalogue catalogue) {
+    /** Changes when the catalogue or the scheme does. */
+    String version(SortingCatalogue catalogue) {
+        return catalogue.version() + Integer.toHexString(scheme.toString().hashCode());
+    }
+
+    SortingBundle bundle(
+            String district,
+            SortingCatalogue catalogue,
+            @Nullable String since,
+            List<SortingEntry> entries,
+            List<String> removed) {
         var rules = catalogue.entries().stream()
                 .map(SortingEntry::rule)
                 .distinct()
                 .map(SortingWording::rule)
                 .toList();
-        var items = catalogue.entries().stream().map(this::item).toList();
-        return new SortingBundle(district, catalogue.version(), categories(), rules, items);
+        var items = entries.stream().map(this::item).toList();
+        return new SortingBundle(district, version(catalogue), since, categories(), rules, items, removed);
     }
 
     private SortingItem item(SortingEntry entry) {

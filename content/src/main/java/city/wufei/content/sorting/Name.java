@@ -3,8 +3,8 @@ package city.wufei.content.sorting;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A name or alias of an entry in its normal form. {@code rank} orders entries where nothing else does, the best first. */
-record Name(String form, SortingEntry entry, boolean isAlias, int rank) {
+/** A name or alias of an entry, as written and in its normal form. {@code rank} orders entries where nothing else does, the best first. */
+record Name(String written, String form, SortingEntry entry, boolean isAlias, int rank) {
     Match match() {
         return isAlias ? Match.ALIAS : Match.EXACT;
     }
@@ -16,9 +16,9 @@ record Name(String form, SortingEntry entry, boolean isAlias, int rank) {
                 catalogue.entries().stream().sorted(Hits.COMMONEST_FIRST).toList();
         for (int rank = 0; rank < ranked.size(); rank++) {
             SortingEntry entry = ranked.get(rank);
-            names.add(new Name(Normal.form(entry.name()), entry, false, rank));
+            names.add(new Name(entry.name(), Normal.form(entry.name()), entry, false, rank));
             for (String alias : entry.aliases()) {
-                names.add(new Name(Normal.form(alias), entry, true, rank));
+                names.add(new Name(alias, Normal.form(alias), entry, true, rank));
             }
         }
         names.removeIf(name -> name.form().isEmpty());

@@ -27,6 +27,7 @@ public final class SortingIndex {
     private final NameTable initials;
     private final FuzzyIndex fuzzy;
     private final Inferences inferences;
+    private final Suggestions suggestions;
 
     private SortingIndex(SortingCatalogue catalogue) {
         List<Name> names = Name.all(catalogue);
@@ -37,6 +38,7 @@ public final class SortingIndex {
         this.initials = NameTable.byInitials(names);
         this.fuzzy = FuzzyIndex.of(names);
         this.inferences = Inferences.of(names);
+        this.suggestions = new Suggestions(names, forms, pinyin, initials);
     }
 
     /** Builds the index; well under a second for a few thousand entries. */
@@ -62,6 +64,15 @@ public final class SortingIndex {
         Hazards hazards = Hazards.in(form);
         List<SortingHit> named = named(hazards, new Wording(form, List.of(), 1), most);
         return named.isEmpty() ? inOtherWords(hazards, form, most) : named;
+    }
+
+    /**
+     * Names to offer for what is typed so far, the likeliest first, one for each entry, at most {@code limit} (and 100). Takes
+     * any string.
+     */
+    public List<Suggestion> suggest(String typed, int limit) {
+        String form = Normal.form(typed);
+        return form.isEmpty() || limit < 1 ? List.of() : suggestions.of(form, Math.min(limit, MOST_HITS));
     }
 
     private List<SortingHit> inOtherWords(Hazards hazards, String form, int most) {

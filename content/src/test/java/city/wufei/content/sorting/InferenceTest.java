@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.wufei.content.district.Category;
 import city.wufei.content.sorting.Inference.Verdict;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,10 +41,11 @@ class InferenceTest {
         assertThat(hit.match()).isEqualTo(Match.INFERRED);
         assertThat(hit.confidence()).isLessThan(1);
         assertThat(hit.tip()).isNull();
-        assertThat(hit.inferred().name()).isEqualTo("深海大螃蟹的腿壳");
-        assertThat(hit.inferred().grounds())
+        Inferred inferred = Objects.requireNonNull(hit.inferred());
+        assertThat(inferred.name()).isEqualTo("深海大螃蟹的腿壳");
+        assertThat(inferred.grounds())
                 .isNotEmpty()
-                .allSatisfy(ground -> assertThat(hit.inferred().name()).contains(ground.part()))
+                .allSatisfy(ground -> assertThat(inferred.name()).contains(ground.part()))
                 .anySatisfy(ground -> assertThat(ground.examples()).isNotEmpty());
     }
 

@@ -116,6 +116,23 @@ class SortingSearchTest {
                         || hit.entry().aliases().stream().map(Normal::form).anyMatch(form::equals));
     }
 
+    @ParameterizedTest
+    @CsvSource({"大骨, 大骨头", "电, 电池", "dagut, 大骨头", "dgt, 大骨头", "充电宝, 充电宝", "骨头, 骨头"})
+    void whatIsTypedSoFarIsCompleted(String typed, String name) {
+        assertThat(SHANGHAI.suggest(typed, 8)).extracting(Suggestion::name).contains(name);
+    }
+
+    @Test
+    void suggestionsAreAsManyAsAskedForAndNameEachEntryOnce() {
+        List<Suggestion> found = SHANGHAI.suggest("塑料", 10);
+
+        assertThat(found).hasSize(10).extracting(Suggestion::entry).doesNotHaveDuplicates();
+        assertThat(found).allMatch(suggestion -> suggestion.name().contains("塑料"));
+        assertThat(SHANGHAI.suggest("", 5)).isEmpty();
+        assertThat(SHANGHAI.suggest("塑料", 0)).isEmpty();
+        assertThat(SHANGHAI.suggest("龘", 5)).isEmpty();
+    }
+
     @Test
     void aLimitIsKept() {
         assertThat(SHANGHAI.search("塑料", 3)).hasSize(3);

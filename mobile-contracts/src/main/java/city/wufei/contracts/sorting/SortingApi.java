@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /** How to throw something away. Public; answers carry an ETag. */
 public interface SortingApi {
@@ -36,6 +37,22 @@ public interface SortingApi {
             @QueryValue(defaultValue = "10") @Min(1) @Max(100) int limit);
 
     @AnswersProblems
+    @Get("/v1/districts/{district}/sorting/suggest")
+    @Operation(
+            operationId = "suggestSorting",
+            tags = "sorting",
+            summary = "Names to offer while the resident types",
+            description = "Names that begin with what was typed, then by pinyin and initials, then that contain it.")
+    SortingSuggestions suggest(
+            @PathVariable String district,
+            @Parameter(description = "What is typed so far", example = "大骨")
+                    @QueryValue
+                    @NotBlank
+                    @Size(min = 1, max = 100)
+                    String q,
+            @QueryValue(defaultValue = "8") @Min(1) @Max(20) int limit);
+
+    @AnswersProblems
     @Get("/v1/districts/{district}/sorting/items/{id}")
     @Operation(operationId = "getSortingItem", tags = "sorting", summary = "One item with its rule")
     SortingItemDetail item(@PathVariable String district, @PathVariable String id);
@@ -46,6 +63,10 @@ public interface SortingApi {
             operationId = "getSortingBundle",
             tags = "sorting",
             summary = "The whole catalogue, for use without a network",
-            description = "Ask again with If-None-Match; gzip when accepted.")
-    SortingBundle bundle(@PathVariable String district);
+            description =
+                    "Ask again with If-None-Match; gzip when accepted. With `since`, only what changed, where that is known.")
+    SortingBundle bundle(
+            @PathVariable String district,
+            @Parameter(description = "Version of the bundle that the client has") @QueryValue @Nullable @Size(max = 64)
+                    String since);
 }

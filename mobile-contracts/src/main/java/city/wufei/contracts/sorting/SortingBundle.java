@@ -3,8 +3,12 @@ package city.wufei.contracts.sorting;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The whole catalogue of a district, to search without a network. */
+/**
+ * The catalogue of a district, to search without a network: whole, or, where {@code since} is given, what changed since then.
+ * Categories and rules are always whole.
+ */
 @Serdeable
 public record SortingBundle(
         String district,
@@ -12,6 +16,14 @@ public record SortingBundle(
         @Schema(description = "Changes when anything in the bundle does")
         String version,
 
+        @Schema(description = "The version that this completes; absent when the bundle is whole") @Nullable
+        String since,
+
         List<SchemeCategory> categories,
         List<SortingRule> rules,
-        List<SortingItem> items) {}
+
+        @Schema(description = "All items, or those that are new or changed")
+        List<SortingItem> items,
+
+        @Schema(description = "Ids of items that are gone; empty when the bundle is whole")
+        List<String> removed) {}
