@@ -7,8 +7,6 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +28,12 @@ class Bundles {
 
     SortingBundle of(String district, SortingWording wording, SortingCatalogue catalogue, @Nullable String since) {
         var version = wording.version(catalogue);
+        var writer = new BundleWriter(wording);
         var before = remember(version, catalogue, since);
         if (since == null || before == null) {
-            return wording.bundle(district, catalogue, null, catalogue.entries(), List.of());
+            return writer.write(district, catalogue, null, catalogue.entries(), List.of());
         }
-        return wording.bundle(district, catalogue, since, changed(before, catalogue), removed(before, catalogue));
+        return writer.write(district, catalogue, since, changed(before, catalogue), removed(before, catalogue));
     }
 
     private @Nullable SortingCatalogue remember(String version, SortingCatalogue catalogue, @Nullable String wanted) {
@@ -46,15 +45,15 @@ class Bundles {
 
     private static List<SortingEntry> changed(SortingCatalogue before, SortingCatalogue now) {
         return now.entries().stream()
-                .filter(entry -> !before.entry(entry.id()).filter(entry::equals).isPresent())
+                .filter(entry ->
+                        !before.named(entry.name()).filter(entry::equals).isPresent())
                 .toList();
     }
 
     private static List<String> removed(SortingCatalogue before, SortingCatalogue now) {
-        Set<String> ids = now.entries().stream().map(SortingEntry::id).collect(Collectors.toSet());
         return before.entries().stream()
-                .map(SortingEntry::id)
-                .filter(id -> !ids.contains(id))
+                .map(SortingEntry::name)
+                .filter(name -> now.named(name).isEmpty())
                 .toList();
     }
 }

@@ -9,7 +9,6 @@ import city.wufei.contracts.sorting.ItemComponent;
 import city.wufei.contracts.sorting.ItemState;
 import city.wufei.contracts.sorting.MatchKind;
 import city.wufei.contracts.sorting.SchemeCategory;
-import city.wufei.contracts.sorting.SortingBundle;
 import city.wufei.contracts.sorting.SortingHit;
 import city.wufei.contracts.sorting.SortingItem;
 import city.wufei.contracts.sorting.SortingItemDetail;
@@ -69,21 +68,6 @@ record SortingWording(Scheme scheme) {
         return catalogue.version() + Integer.toHexString(scheme.toString().hashCode());
     }
 
-    SortingBundle bundle(
-            String district,
-            SortingCatalogue catalogue,
-            @Nullable String since,
-            List<SortingEntry> entries,
-            List<String> removed) {
-        var rules = catalogue.entries().stream()
-                .map(SortingEntry::rule)
-                .distinct()
-                .map(SortingWording::rule)
-                .toList();
-        var items = entries.stream().map(this::item).toList();
-        return new SortingBundle(district, version(catalogue), since, categories(), rules, items, removed);
-    }
-
     private SortingItem item(SortingEntry entry) {
         var printed = scheme.of(entry.category());
         return new SortingItem(
@@ -95,9 +79,7 @@ record SortingWording(Scheme scheme) {
                 printed.nameEn(),
                 entry.sub(),
                 tip(entry.tip()),
-                entry.states().stream()
-                        .map(s -> new ItemState(s.state(), s.words(), wire(s.category()), tip(s.tip())))
-                        .toList(),
+                states(entry),
                 components(entry),
                 entry.ask(),
                 entry.stream(),
@@ -106,7 +88,13 @@ record SortingWording(Scheme scheme) {
                 NoBin.handling(entry));
     }
 
-    private List<ItemComponent> components(SortingEntry entry) {
+    List<ItemState> states(SortingEntry entry) {
+        return entry.states().stream()
+                .map(s -> new ItemState(s.state(), s.words(), wire(s.category()), tip(s.tip())))
+                .toList();
+    }
+
+    List<ItemComponent> components(SortingEntry entry) {
         return entry.components().stream()
                 .map(c -> new ItemComponent(c.part(), wire(c.category()), tip(c.tip())))
                 .toList();
@@ -123,15 +111,16 @@ record SortingWording(Scheme scheme) {
                 category.examples());
     }
 
-    private static SortingRule rule(city.wufei.content.sorting.SortingRule rule) {
+    static SortingRule rule(city.wufei.content.sorting.SortingRule rule) {
         return new SortingRule(rule.id(), rule.title(), rule.date(), rule.issuer(), rule.url());
     }
 
-    private @Nullable String tip(@Nullable String text) {
+    @Nullable
+    String tip(@Nullable String text) {
         return text == null ? null : scheme.inOwnWords(text);
     }
 
-    private static WasteCategory wire(Category category) {
+    static WasteCategory wire(Category category) {
         return WasteCategory.valueOf(category.name());
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue of a district, to search without a network: whole, or, where {@code since} is given, what changed since then.
- * Categories and rules are always whole.
+ * Categories are always whole; texts and
+ * rules are those that the items refer to.
  */
 @Serdeable
 public record SortingBundle(
@@ -22,8 +23,11 @@ public record SortingBundle(
         List<SchemeCategory> categories,
         List<SortingRule> rules,
 
-        @Schema(description = "All items, or those that are new or changed")
-        List<SortingItem> items,
+        @Schema(description = "Tips and notes that items refer to")
+        List<String> texts,
 
-        @Schema(description = "Ids of items that are gone; empty when the bundle is whole")
+        @Schema(description = "All items, or those that are new or changed")
+        List<BundleItem> items,
+
+        @Schema(description = "Names of items that are gone; empty when the bundle is whole")
         List<String> removed) {}
