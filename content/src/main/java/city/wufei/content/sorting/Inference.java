@@ -29,27 +29,35 @@ final class Inference {
     private static final float CAUTION = 0.35f;
 
     private static final int MOST_REASONS = 2;
+    private static final int MOST_EXAMPLES = 2;
 
-    private final Map<String, float[]> weights;
+    private final Map<String, Known> traits;
 
-    private Inference(Map<String, float[]> weights) {
-        this.weights = weights;
+    private Inference(Map<String, Known> traits) {
+        this.traits = traits;
     }
 
-    /** Where a thing goes by its name, how likely that is (0 to 1), and the traits that say so, the weightiest first. */
-    record Verdict(Category category, double likelihood, List<String> because) {
+    /** Where a thing goes by its name, how likely that is (0 to 1), and what says so, the weightiest first. */
+    record Verdict(Category category, double likelihood, List<Ground> because) {
         Verdict {
             because = List.copyOf(because);
         }
 
         /** What is named with a dangerous substance is hazardous until somebody knows better. */
         static Verdict ofSubstance(String word) {
-            return new Verdict(Category.HAZARDOUS, 0.6, List.of(word));
+            return new Verdict(Category.HAZARDOUS, 0.6, List.of(new Ground(word, false, List.of())));
+        }
+    }
+
+    /** A part of a name, whether the name ends with it, and the most used entries named with it that go the same way. */
+    record Ground(String part, boolean isEnding, List<SortingEntry> examples) {
+        Ground {
+            examples = List.copyOf(examples);
         }
     }
 
     /**
-     * Learns from names; ambiguous ones and those in letters teach nothing.
+     * Learns from names, the most used first; ambiguous ones and those in letters teach nothing.
      *
      * @param order in which the names are gone through; with the same seed the same is learned
      */
@@ -62,19 +70,23 @@ final class Inference {
                 lesson.study(steps++);
             }
         }
-        Map<String, float[]> weights = new HashMap<>();
+        Map<String, Known> known = new HashMap<>();
         for (Lesson lesson : lessons) {
             for (Weight weight : lesson.traits) {
-                weights.put(weight.trait, weight.averaged(steps));
+                if (!known.containsKey(weight.trait)) {
+                    known.put(weight.trait, weight.known(steps));
+                }
             }
         }
-        return new Inference(Map.copyOf(weights));
+        return new Inference(Map.copyOf(known));
     }
 
     /** Empty where nothing of the name is known. */
     Optional<Verdict> of(String form) {
-        List<Known> known =
-                Traits.of(form).stream().distinct().flatMap(this::known).toList();
+        List<Known> known = Traits.of(form).stream()
+                .distinct()
+                .flatMap(trait -> Stream.ofNullable(traits.get(trait)))
+                .toList();
         if (known.isEmpty()) {
             return Optional.empty();
         }
@@ -89,36 +101,43 @@ final class Inference {
                 CATEGORIES.get(first), confidence(scores[first] - scores[second]), reasons(known, first, second)));
     }
 
-    private Stream<Known> known(String trait) {
-        return Stream.ofNullable(weights.get(trait)).map(found -> new Known(trait, found));
-    }
-
     /** How often an answer with that lead over the next was right on names held out from learning. */
     private static double confidence(float lead) {
         return 1 / (1 + Math.exp(-2.2 * lead));
     }
 
-    private static List<String> reasons(List<Known> known, int first, int second) {
+    private static List<Ground> reasons(List<Known> known, int first, int second) {
         return known.stream()
                 .filter(trait -> trait.lead(first, second) > 0)
                 .sorted(Comparator.comparingDouble((Known trait) -> -trait.lead(first, second)))
                 .limit(MOST_REASONS)
-                .map(it -> it.trait)
+                .map(trait -> trait.ground(CATEGORIES.get(first)))
                 .toList();
     }
 
-    /** A trait that something was learned about. */
+    /** A trait, what was learned about it, and some entries with it. */
     private static final class Known {
         private final String trait;
         private final float[] weights;
+        private final List<SortingEntry> examples;
 
-        private Known(String trait, float[] weights) {
+        private Known(String trait, float[] weights, List<SortingEntry> examples) {
             this.trait = trait;
             this.weights = weights;
+            this.examples = List.copyOf(examples);
         }
 
         private double lead(int category, int over) {
             return weights[category] - weights[over];
+        }
+
+        private Ground ground(Category category) {
+            return new Ground(
+                    Traits.text(trait),
+                    Traits.isEnding(trait),
+                    examples.stream()
+                            .filter(entry -> entry.category() == category)
+                            .toList());
         }
     }
 
@@ -154,6 +173,9 @@ final class Inference {
                         .filter(weight -> weight.names >= FEWEST_NAMES)
                         .toList();
                 lessons.add(new Lesson(CATEGORIES.indexOf(name.entry().category()), traits));
+                if (!name.isAlias()) {
+                    traits.forEach(weight -> weight.exemplify(name.entry()));
+                }
             }
         }
         return lessons;
@@ -173,6 +195,7 @@ final class Inference {
         private final String trait;
         private final float[] now = new float[CATEGORIES.size()];
         private final float[] weighted = new float[CATEGORIES.size()];
+        private final List<SortingEntry> examples = new ArrayList<>(0);
         private int names;
 
         private Weight(String trait) {
@@ -182,6 +205,19 @@ final class Inference {
         private void move(int category, float by, int step) {
             now[category] += by;
             weighted[category] += by * step;
+        }
+
+        private void exemplify(SortingEntry entry) {
+            long alike = examples.stream()
+                    .filter(example -> example.category() == entry.category())
+                    .count();
+            if (alike < MOST_EXAMPLES) {
+                examples.add(entry);
+            }
+        }
+
+        private Known known(int steps) {
+            return new Known(trait, averaged(steps), examples);
         }
 
         private float[] averaged(int steps) {

@@ -27,19 +27,16 @@ final class Inferences {
     private static final double SUREST = 0.85;
 
     private static final int FEWEST_CHARACTERS = 2;
-    private static final int MOST_EXAMPLES = 2;
     private static final String SOILED = "污染";
 
-    private final List<Name> names;
     private final Inference inference;
 
-    private Inferences(List<Name> names, Inference inference) {
-        this.names = names;
+    private Inferences(Inference inference) {
         this.inference = inference;
     }
 
     static Inferences of(List<Name> names) {
-        return new Inferences(names, Inference.learn(names, new SplittableRandom(SEED)));
+        return new Inferences(Inference.learn(names, new SplittableRandom(SEED)));
     }
 
     /** The guesses as they are, or behind an inference that is likelier than the first of them. */
@@ -92,37 +89,22 @@ final class Inferences {
         return category == Category.RECYCLABLE && states.mean(wording.states(), SOILED) ? Category.RESIDUAL : category;
     }
 
-    private Optional<SortingEntry> nearest(Verdict verdict, List<SortingHit> guesses) {
+    private static Optional<SortingEntry> nearest(Verdict verdict, List<SortingHit> guesses) {
         return guesses.stream()
                 .map(SortingHit::entry)
                 .filter(entry -> entry.category() == verdict.category())
                 .findFirst()
                 .or(() -> verdict.because().stream()
-                        .flatMap(trait -> alike(trait, verdict.category()).stream())
-                        .map(Name::entry)
+                        .flatMap(ground -> ground.examples().stream())
                         .findFirst());
     }
 
-    private List<Inferred.Ground> grounds(Verdict verdict) {
+    private static List<Inferred.Ground> grounds(Verdict verdict) {
         return verdict.because().stream()
-                .map(trait -> new Inferred.Ground(
-                        Traits.text(trait),
-                        Traits.isEnding(trait),
-                        alike(trait, verdict.category()).stream()
-                                .map(name -> name.entry().name())
-                                .toList()))
-                .toList();
-    }
-
-    /** The most used names with that trait that go the same way. */
-    private List<Name> alike(String trait, Category category) {
-        String part = Traits.text(trait);
-        return names.stream()
-                .filter(name -> name.entry().category() == category && !name.isAlias())
-                .filter(name -> Traits.isEnding(trait)
-                        ? name.form().endsWith(part)
-                        : name.form().contains(part))
-                .limit(MOST_EXAMPLES)
+                .map(ground -> new Inferred.Ground(
+                        ground.part(),
+                        ground.isEnding(),
+                        ground.examples().stream().map(SortingEntry::name).toList()))
                 .toList();
     }
 }
