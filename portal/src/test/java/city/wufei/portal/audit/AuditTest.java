@@ -100,6 +100,27 @@ final class AuditTest {
         assertThat(admin.post("/admin/audit/check", Map.of()).body()).contains("条记录完整");
     }
 
+    @Test
+    void theDaysOfTheFilterAreThoseOfShanghaiAndBothIncluded() {
+        chain("310117-songjiang");
+        change("UPDATE audit_entry SET made_at = '2025-03-01 15:59:59', subject_label = 'the last of 1 March'"
+                + " WHERE district_id = '310117-songjiang' AND entry_no = 1");
+        change("UPDATE audit_entry SET made_at = '2025-03-01 16:00:00', subject_label = 'the first of 2 March'"
+                + " WHERE district_id = '310117-songjiang' AND entry_no = 2");
+        var admin = portal.surfer("admin@songjiang");
+        assertThat(admin.get("/admin/audit?from=2025-03-01&until=2025-03-01").body())
+                .contains("the last of 1 March")
+                .doesNotContain("the first of 2 March");
+        assertThat(admin.get("/admin/audit?from=2025-03-02&until=2025-03-02").body())
+                .contains("the first of 2 March")
+                .doesNotContain("the last of 1 March");
+        assertThat(admin.get("/admin/audit?from=%2B99999-01-01&until=9999-12-31")
+                        .statusCode())
+                .isEqualTo(200);
+        change(
+                "UPDATE audit_entry SET made_at = '2026-11-01 00:00:00' WHERE district_id = '310117-songjiang' AND entry_no < 3");
+    }
+
     private void chain(String district) {
         IntStream.rangeClosed(1, 5).forEach(i -> deed(district, i));
         assertThat(check(district)).isInstanceOf(Outcome.Whole.class);
