@@ -24,14 +24,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Every error as a page of the design: what happened and what to do next, never a trace. It may run on the event loop, so it
- * touches no database, and if even the page fails it is one line of text. A form that met a database that was gone
- * comes back inside of the page, ready to be sent again.
+ * touches no database, and if even the page fails it is one line of text. A form that met a database that was gone,
+ * or that had too much with it, comes back inside of the page, ready to be sent again.
  */
 @Singleton
 @Primary
 final class ErrorPages implements ErrorResponseProcessor<String> {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 415, 422, 429, 500, 503);
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 414, 415, 422, 429, 500, 503);
+    /** After these the form is sent again as it is: later, or without its files. */
+    private static final Set<Integer> LOSE_NOTHING = Set.of(413, 500, 503);
 
     private final Provider<Pages> pages;
     private final Languages languages;
@@ -62,7 +64,8 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
         var code = KNOWN.contains(status.getCode()) ? status.getCode() : status.getCode() < 500 ? 400 : 500;
         var model = new HashMap<String, Object>();
         model.put("code", code);
-        model.put("again", status == HttpStatus.SERVICE_UNAVAILABLE ? again(request) : List.of());
+        model.put("again", LOSE_NOTHING.contains(code) ? again(request) : List.of());
+        model.put("withFiles", Requests.isMultipart(request));
         model.put("method", request.getMethod() == HttpMethod.POST ? "post" : "get");
         model.put("path", Requests.pathAndQuery(request));
         return pages.get().show(visitor, status, "error/page", model);
