@@ -47,6 +47,18 @@ final class AuditTest {
     }
 
     @Test
+    void deedsThatAreMadeDuringACheckDoNotBreakIt() throws Exception {
+        chain("busy");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var deeds = threads.submit(() -> IntStream.range(0, 60).forEach(i -> deed("busy", i)));
+            while (!deeds.isDone()) {
+                assertThat(check("busy")).isInstanceOf(Outcome.Whole.class);
+            }
+            deeds.get();
+        }
+    }
+
+    @Test
     void deedThatFailsLeavesNoEntry() {
         deed("failing", 1);
         assertThatThrownBy(() -> transactions().inTransaction(transaction -> {
