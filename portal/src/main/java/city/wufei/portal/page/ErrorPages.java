@@ -11,6 +11,8 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -48,7 +50,7 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
 
     @Override
     public MutableHttpResponse<String> processResponse(ErrorContext error, MutableHttpResponse<?> response) {
-        var status = response.status();
+        var status = tooLong(error).orElseGet(response::status);
         try {
             var page = page(error.getRequest(), status);
             response.getHeaders().forEach((name, values) -> values.forEach(value -> page.header(name, value)));
@@ -57,6 +59,15 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
             LOG.error("The error page for {} failed", status, e);
             return response.contentType(MediaType.TEXT_PLAIN_TYPE).body(status.getCode() + " " + status.getReason());
         }
+    }
+
+    /** An address or a header that is too long reaches the framework as a body that is too large. */
+    private static Optional<HttpStatus> tooLong(ErrorContext error) {
+        return error.getRootCause().flatMap(cause -> switch (cause) {
+            case TooLongHttpLineException line -> Optional.of(HttpStatus.REQUEST_URI_TOO_LONG);
+            case TooLongHttpHeaderException header -> Optional.of(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
+            default -> Optional.empty();
+        });
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, HttpStatus status) {

@@ -59,8 +59,11 @@ class EveryRouteTest {
     /** What cannot be decoded at all. */
     private static final List<String> BROKEN = List.of("%zz", "%", "%E4%B8%");
 
-    private static final Set<String> EVERY_ROLE =
-            Stream.of(Role.values()).map(Role::code).collect(Collectors.toSet());
+    private static final Set<String> EVERYBODY_LOGGED_IN = Stream.concat(
+                    Stream.of("owner"), Stream.of(Role.values()).map(Role::code))
+            .collect(Collectors.toSet());
+    /** What is gone and what is not one's own looks the same there: a sentence on the page that one came from. */
+    private static final Set<String> SAID_ON_THE_NEXT_PAGE = Set.of("/resume/{token}", "/admin/sessions/{id}/revoke");
 
     private RunningPortal portal;
     private Wire wire;
@@ -138,18 +141,15 @@ class EveryRouteTest {
     void nothingOddMakesAnyRouteFail() {
         var failed = new TreeSet<String>();
         for (var route : routes()) {
-            for (var who : allowed(route)) {
-                for (var odd : ODD) {
-                    note(failed, who, route, odd, send(who, route, filled(route), odd));
-                }
+            var who = walker(route);
+            for (var odd : ODD) {
+                note(failed, who, route, odd, send(who, route, filled(route), odd));
                 if (path(route).contains("{")) {
-                    for (var odd : ODD) {
-                        note(failed, who, route, odd, send(who, route, path(route, odd.isEmpty() ? "0" : odd), "x"));
-                    }
+                    note(failed, who, route, odd, send(who, route, path(route, odd.isEmpty() ? "0" : odd), "x"));
                 }
-                for (var broken : BROKEN) {
-                    note(failed, who, route, broken, send(who, route, filled(route), broken));
-                }
+            }
+            for (var broken : BROKEN) {
+                note(failed, who, route, broken, send(who, route, filled(route), broken));
             }
         }
         assertThat(failed).isEmpty();
@@ -192,7 +192,7 @@ class EveryRouteTest {
 
     private void expectNothing(Set<String> opened, String who, UriRouteInfo<?, ?> route) {
         var status = send(who, route, filled(route), "x").status();
-        var isNothing = status == 404 || path(route).equals("/resume/{token}") && status == 303;
+        var isNothing = status == 404 || SAID_ON_THE_NEXT_PAGE.contains(path(route)) && status == 303;
         if (!isNothing) {
             opened.add(status + " " + route.getHttpMethod() + " " + path(route) + " as " + who);
         }
@@ -200,6 +200,12 @@ class EveryRouteTest {
 
     private long deeds() {
         return count("SELECT COUNT(*) FROM audit_entry WHERE district_id = '" + Line.DISTRICT + "'");
+    }
+
+    /** One who may open the route: the applicant where they may, since the case is theirs. */
+    private static String walker(UriRouteInfo<?, ?> route) {
+        var allowed = allowed(route);
+        return allowed.contains("applicant") ? "owner" : new TreeSet<>(allowed).first();
     }
 
     /** Who may open the route, by what its controller says; everybody where it lets strangers in. */
@@ -213,7 +219,7 @@ class EveryRouteTest {
             return Set.of("stranger");
         }
         if (said.contains(SecurityRule.IS_AUTHENTICATED)) {
-            return EVERY_ROLE;
+            return EVERYBODY_LOGGED_IN;
         }
         var allowed = new TreeSet<>(said);
         if (allowed.contains("applicant")) {

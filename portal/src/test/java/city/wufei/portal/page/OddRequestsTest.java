@@ -60,7 +60,7 @@ class OddRequestsTest {
                 "/%252f%252fevil.example",
                 "https://evil.example",
                 "/%09/evil.example",
-                "/{",
+                "/%7B",
                 "javascript:alert(1)",
                 "/a%0D%0AX-Odd:%20yes")) {
             var answer = get("/language/en?back=" + back, "");
@@ -68,6 +68,7 @@ class OddRequestsTest {
             assertThat(answer.header("Location")).as(back).contains("/");
             assertThat(answer.header("X-Odd")).isEmpty();
         }
+        assertThat(get("/language/en?back=/{", "").status()).isEqualTo(400);
         assertThat(get("/language/en?back=/registry%3Fq=%25E4", "").header("Location"))
                 .contains("/registry?q=%E4");
     }
