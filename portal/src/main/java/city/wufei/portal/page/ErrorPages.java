@@ -11,6 +11,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.http.server.netty.NettyHttpRequest;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import jakarta.inject.Provider;
@@ -50,7 +51,7 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
 
     @Override
     public MutableHttpResponse<String> processResponse(ErrorContext error, MutableHttpResponse<?> response) {
-        var status = tooLong(error).orElseGet(response::status);
+        var status = tooLong(error.getRequest()).orElseGet(response::status);
         try {
             var page = page(error.getRequest(), status);
             response.getHeaders().forEach((name, values) -> values.forEach(value -> page.header(name, value)));
@@ -61,13 +62,15 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
         }
     }
 
-    /** An address or a header that is too long reaches the framework as a body that is too large. */
-    private static Optional<HttpStatus> tooLong(ErrorContext error) {
-        return error.getRootCause().flatMap(cause -> switch (cause) {
-            case TooLongHttpLineException line -> Optional.of(HttpStatus.REQUEST_URI_TOO_LONG);
-            case TooLongHttpHeaderException header -> Optional.of(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
-            default -> Optional.empty();
-        });
+    /** The framework calls an address or a header that is too long a body that is too large; the request knows better. */
+    private static Optional<HttpStatus> tooLong(HttpRequest<?> request) {
+        return request instanceof NettyHttpRequest<?> netty
+                ? switch (netty.getNativeRequest().decoderResult().cause()) {
+                    case TooLongHttpLineException line -> Optional.of(HttpStatus.REQUEST_URI_TOO_LONG);
+                    case TooLongHttpHeaderException header -> Optional.of(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
+                    case null, default -> Optional.empty();
+                }
+                : Optional.empty();
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, HttpStatus status) {

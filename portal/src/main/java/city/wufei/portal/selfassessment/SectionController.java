@@ -222,9 +222,10 @@ final class SectionController {
     }
 
     private OwnCase find(Person person, String number, String item) {
-        var own = find(person, number);
-        own.sheet().item(item).orElseThrow(NotHere::new);
-        return own;
+        return selfAssessments
+                .find(person, number)
+                .filter(own -> own.sheet().item(item).isPresent())
+                .orElseThrow(NotHere::new);
     }
 
     private static Section section(OwnCase own, String id) {

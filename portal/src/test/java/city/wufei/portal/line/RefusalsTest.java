@@ -248,7 +248,7 @@ class RefusalsTest {
         var number = line.draft(applicant);
         assertThat(upload(applicant, number, "旧.pdf", Photos.pdf()).statusCode())
                 .isEqualTo(303);
-        transaction("UPDATE evidence SET bytes = 524000000 WHERE file_name = '旧.pdf'");
+        transaction("UPDATE evidence SET bytes = 524288000 WHERE file_name = '旧.pdf'");
         var refused = upload(applicant, number, "新.jpg", Photos.jpeg());
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("500 MB", "上传时写的说明");
