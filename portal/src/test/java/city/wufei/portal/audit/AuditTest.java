@@ -129,7 +129,8 @@ final class AuditTest {
         assertThat(admin.get("/admin/audit?from=2025-03-02&until=2025-03-02").body())
                 .contains("the first of 2 March")
                 .doesNotContain("the last of 1 March");
-        assertThat(admin.get("/admin/audit?from=%2B99999-01-01&until=9999-12-31").statusCode())
+        assertThat(admin.get("/admin/audit?from=%2B99999-01-01&until=9999-12-31")
+                        .statusCode())
                 .isEqualTo(200);
     }
 

@@ -9,6 +9,7 @@ import city.wufei.portal.testing.Surfer;
 import city.wufei.portal.transaction.Transactions;
 import java.util.ArrayList;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,12 +65,12 @@ class LongListsTest {
     /** The same case again and again, waiting for a notice and with a seat each. */
     private void copy(long first) {
         var ids = portal.bean(Ids.class);
-        var applications = new ArrayList<Object[]>();
-        var seats = new ArrayList<Object[]>();
+        var applications = new ArrayList<@Nullable Object[]>();
+        var seats = new ArrayList<@Nullable Object[]>();
         for (var i = 0; i < CASES; i++) {
             var application = ids.next();
-            applications.add(new Object[] {application, first});
-            seats.add(new Object[] {ids.next(), application, first});
+            applications.add(new @Nullable Object[] {application, first});
+            seats.add(new @Nullable Object[] {ids.next(), application, first});
         }
         portal.bean(Transactions.class).run(transaction -> {
             transaction.batch("""

@@ -7,7 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,9 @@ public final class CountedStatements implements BeanCreatedEventListener<DataSou
     private final AtomicLong prepared = new AtomicLong();
 
     /** How many statements the work takes, the portal's own quiet ones included. */
-    public long during(Supplier<?> work) {
+    public long during(Runnable work) {
         var before = prepared.get();
-        work.get();
+        work.run();
         return prepared.get() - before;
     }
 
@@ -35,8 +35,7 @@ public final class CountedStatements implements BeanCreatedEventListener<DataSou
         });
     }
 
-    private static <T> T proxy(
-            Class<T> type, Object target, String method, java.util.function.UnaryOperator<Object> change) {
+    private static <T> T proxy(Class<T> type, Object target, String method, UnaryOperator<Object> change) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> {
                     var result = call(target, called, arguments);
