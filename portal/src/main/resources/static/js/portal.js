@@ -39,6 +39,25 @@
       event.detail.isError = false;
     }
   });
+
+  // What is refused with a page of its own (too large, no database) leaves this page and what is typed as it is, and says why.
+  document.addEventListener("htmx:responseError", function (event) {
+    var page = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
+    var main = document.querySelector("main");
+    var said = Array.from(page.querySelectorAll(".head__title, .head__lead"), function (each) {
+      return each.textContent;
+    });
+    if (!main || !said.length) {
+      return;
+    }
+    var note = document.getElementById("not-done") || document.createElement("p");
+    note.id = "not-done";
+    note.className = "flash flash--problem";
+    note.setAttribute("role", "alert");
+    note.textContent = said.join(" ");
+    main.prepend(note);
+    note.scrollIntoView({ block: "center" });
+  });
   document.addEventListener("htmx:afterSettle", toProblems);
 
   toProblems();

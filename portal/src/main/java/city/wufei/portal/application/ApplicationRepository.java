@@ -1,17 +1,23 @@
 package city.wufei.portal.application;
 
+import city.wufei.portal.table.TableQuery;
 import city.wufei.portal.transaction.Row;
 import city.wufei.portal.transaction.Transaction;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** The table application. Every statement names the district, which leads each of its keys. */
 @Singleton
 class ApplicationRepository {
+    /** No case's id: the list of ids is never empty. */
+    private static final long NO_CASE = 0;
+
     void insert(Transaction transaction, Application application) {
         transaction.update(
                 """
@@ -40,6 +46,19 @@ class ApplicationRepository {
                 """, ApplicationRepository::application, district, id);
     }
 
+    /** Many at once, in one statement. */
+    List<Application> find(Transaction transaction, String district, Collection<Long> ids) {
+        var arguments = new ArrayList<Object>(ids);
+        arguments.addFirst(district);
+        arguments.addLast(NO_CASE);
+        return transaction.list(
+                """
+                SELECT district_id, id, organisation_id, standard_district, standard_id, standard_version, state, version,
+                    self_score, signer, signed_at, submitted_at, due_on, created_at, changed_at
+                FROM application WHERE district_id = ? AND id IN (%s)
+                """.formatted("?, ".repeat(ids.size()) + "?"), ApplicationRepository::application, arguments.toArray());
+    }
+
     List<Application> ofOrganisation(Transaction transaction, String district, long organisationId) {
         return transaction.list("""
                 SELECT district_id, id, organisation_id, standard_district, standard_id, standard_version, state, version,
@@ -64,6 +83,15 @@ class ApplicationRepository {
                     self_score, signer, signed_at, submitted_at, due_on, created_at, changed_at
                 FROM application WHERE district_id = ? AND open_key = ? AND standard_id = ?
                 """, ApplicationRepository::application, district, organisationId, standardId);
+    }
+
+    /** The newest cases of the organisations that go by the name, over the keys of district and organisation. */
+    List<Long> idsOfOrganisationsNamed(Transaction transaction, String district, String name) {
+        return transaction.list("""
+                SELECT a.id
+                FROM organisation o JOIN application a ON a.district_id = o.district_id AND a.organisation_id = o.id
+                WHERE o.district_id = ? AND o.name LIKE ? ORDER BY a.id DESC LIMIT 200
+                """, row -> row.number("id"), district, "%" + TableQuery.escapeLike(name) + "%");
     }
 
     /** Takes a step if the case is still where the caller saw it: count 1, or it did not happen. */

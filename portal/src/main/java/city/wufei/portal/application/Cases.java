@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The cases of a district and the one door through which their state changes. A step is checked against {@link CaseChart}
@@ -39,6 +40,12 @@ public class Cases {
 
     public Optional<Application> find(Transaction transaction, String district, long id) {
         return applications.find(transaction, district, id);
+    }
+
+    /** Many by their ids, for lists: one statement, however many they are. */
+    public Map<Long, Application> find(Transaction transaction, String district, Set<Long> ids) {
+        return applications.find(transaction, district, ids).stream()
+                .collect(Collectors.toMap(Application::id, application -> application));
     }
 
     public List<Application> ofOrganisation(Transaction transaction, String district, long organisationId) {

@@ -18,7 +18,9 @@ import city.wufei.portal.transaction.Transaction;
 import city.wufei.portal.transaction.Transactions;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What an assessor sees of a case: who it is before the declaration, the whole of it after, and never another's sheet. */
 @Singleton
@@ -74,9 +76,28 @@ class SeatFiles {
     }
 
     List<Line> ofAssessor(Person person) {
-        return transactions.inTransaction(transaction -> assessments.ofAssessor(transaction, person).stream()
-                .map(seat -> line(transaction, seat))
-                .toList());
+        return transactions.inTransaction(transaction -> lines(transaction, person));
+    }
+
+    private List<Line> lines(Transaction transaction, Person person) {
+        var seats = assessments.ofAssessor(transaction, person);
+        var ids = seats.stream().map(Seat::applicationId).collect(Collectors.toSet());
+        var applications = cases.find(transaction, person.district(), ids);
+        var applicants = organisations.find(
+                transaction,
+                person.district(),
+                applications.values().stream().map(Application::organisationId).collect(Collectors.toSet()));
+        return seats.stream()
+                .map(seat -> {
+                    var application = Objects.requireNonNull(applications.get(seat.applicationId()));
+                    var organisation = Objects.requireNonNull(applicants.get(application.organisationId()));
+                    return new Line(
+                            seat,
+                            application,
+                            organisation,
+                            application.standard().in(feed.library()));
+                })
+                .toList();
     }
 
     Optional<Line> line(Person person, String number) {

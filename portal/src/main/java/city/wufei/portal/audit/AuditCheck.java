@@ -51,6 +51,9 @@ public class AuditCheck {
             }
             for (var stored : part) {
                 var entry = stored.entry();
+                if (entry.number() > head.number()) {
+                    break; // made since the head was read
+                }
                 if (entry.number() != number + 1) {
                     return new Outcome.BrokenAt(number + 1, Fault.MISSING);
                 }

@@ -93,8 +93,13 @@ class AuditRepository {
                 """, AuditRepository::stored, district, number, limit);
     }
 
-    /** Newest first; the filters run over the district's part of the primary key. */
-    PageOf<Stored> search(Transaction transaction, String district, Filter filter, TableQuery query) {
+    /**
+     * Newest first; the filters run over the district's part of the primary key.
+     *
+     * @param named subjects that match the text by a name that is not in their entries
+     */
+    PageOf<Stored> search(
+            Transaction transaction, String district, Filter filter, List<String> named, TableQuery query) {
         var like = "%" + TableQuery.escapeLike(filter.text()) + "%";
         var arguments = new ArrayList<Object>(List.of(
                 district,
@@ -105,11 +110,15 @@ class AuditRepository {
                 like,
                 like,
                 like));
+        arguments.addAll(named);
+        arguments.add(""); // no subject is named so: the list is never empty
+        var subjects = "?, ".repeat(named.size()) + "?";
         var total = transaction.count("""
                 SELECT COUNT(*) FROM audit_entry
                 WHERE district_id = ? AND made_at >= ? AND made_at < ? AND action LIKE ?
-                    AND (actor_name LIKE ? OR actor_login LIKE ? OR subject_label LIKE ? OR subject_id LIKE ?)
-                """, arguments.toArray());
+                    AND (actor_name LIKE ? OR actor_login LIKE ? OR subject_label LIKE ? OR subject_id LIKE ?
+                        OR subject_id IN (%s))
+                """.formatted(subjects), arguments.toArray());
         arguments.add(query.size());
         arguments.add(query.offset());
         var rows = transaction.list("""
@@ -117,9 +126,10 @@ class AuditRepository {
                     subject_id, subject_label, state_before, state_after, previous_hash, hash
                 FROM audit_entry
                 WHERE district_id = ? AND made_at >= ? AND made_at < ? AND action LIKE ?
-                    AND (actor_name LIKE ? OR actor_login LIKE ? OR subject_label LIKE ? OR subject_id LIKE ?)
+                    AND (actor_name LIKE ? OR actor_login LIKE ? OR subject_label LIKE ? OR subject_id LIKE ?
+                        OR subject_id IN (%s))
                 ORDER BY entry_no DESC LIMIT ? OFFSET ?
-                """, AuditRepository::stored, arguments.toArray());
+                """.formatted(subjects), AuditRepository::stored, arguments.toArray());
         return new PageOf<>(rows, total, query);
     }
 

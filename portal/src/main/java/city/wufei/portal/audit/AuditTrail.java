@@ -9,17 +9,22 @@ import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the trail of a district for its page. */
 @Singleton
 class AuditTrail {
+    private static final int LENGTH_OF_A_DAY = "2026-01-31".length();
+
     private final Transactions transactions;
     private final AuditRepository repository;
+    private final List<SubjectNames> names;
 
-    AuditTrail(Transactions transactions, AuditRepository repository) {
+    AuditTrail(Transactions transactions, AuditRepository repository, List<SubjectNames> names) {
         this.transactions = transactions;
         this.repository = repository;
+        this.names = List.copyOf(names);
     }
 
     /** Newest first; the filters {@code action}, {@code from} and {@code until} (days in Asia/Shanghai, both included). */
@@ -29,12 +34,17 @@ class AuditTrail {
                 query.filter("action"),
                 startOf(query.filter("from"), 0),
                 startOf(query.filter("until"), 1));
-        return transactions.inTransaction(transaction -> repository.search(transaction, district, filter, query));
+        return transactions.inTransaction(transaction -> {
+            var named = names.stream()
+                    .flatMap(each -> each.idsNamed(transaction, district, filter.text()).stream())
+                    .toList();
+            return repository.search(transaction, district, filter, named, query);
+        });
     }
 
     private static Optional<Instant> startOf(String day, int daysLater) {
         try {
-            return day.isEmpty()
+            return day.length() != LENGTH_OF_A_DAY // years beyond 9999 are longer, and no database stores them
                     ? Optional.empty()
                     : Optional.of(LocalDate.parse(day)
                             .plusDays(daysLater)

@@ -13,8 +13,10 @@ final class CleanJpeg {
     private static final int APP1 = 0xE1;
     private static final int APP2 = 0xE2;
     private static final int APP14 = 0xEE;
-    private static final int APP15 = 0xEF;
-    private static final int COMMENT = 0xFE;
+    /** Frames, tables, scans and what belongs to them; everything above is about the picture or reserved, and holds anything. */
+    private static final int FIRST_OF_PICTURE = 0xC0;
+
+    private static final int LAST_OF_PICTURE = 0xDF;
     private static final int START_OF_SCAN = 0xDA;
     private static final int END_OF_IMAGE = 0xD9;
     /** A progressive JPEG has about ten. Each is a walk over the whole picture, so a thousand would keep a core busy for minutes. */
@@ -85,8 +87,7 @@ final class CleanJpeg {
             case APP0 -> startsWith(JFIF) && segmentEnd(at) - at == JFIF_BYTES;
             case APP2 -> startsWith(PROFILE);
             case APP14 -> startsWith(ADOBE) && segmentEnd(at) - at == ADOBE_BYTES;
-            case COMMENT -> false;
-            default -> marker < APP0 || marker > APP15;
+            default -> marker >= FIRST_OF_PICTURE && marker <= LAST_OF_PICTURE;
         };
     }
 

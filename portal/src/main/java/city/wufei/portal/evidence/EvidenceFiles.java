@@ -14,6 +14,7 @@ import java.util.random.RandomGenerator;
 @Singleton
 class EvidenceFiles {
     private static final int NAME_BYTES = 16;
+    private static final long SPARE_BYTES = 256L << 20;
     private static final String PREVIEW = ".preview";
 
     private final Path folder;
@@ -22,6 +23,16 @@ class EvidenceFiles {
     EvidenceFiles(PortalSettings settings, RandomGenerator random) {
         this.folder = settings.uploads();
         this.random = random;
+    }
+
+    /** Whether the disk takes some more files and still has room for the database and the logs beside them. */
+    boolean haveRoom() {
+        try {
+            Files.createDirectories(folder);
+            return Files.getFileStore(folder).getUsableSpace() > SPARE_BYTES;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder of the evidence cannot be read", e);
+        }
     }
 
     /** Writes the file and its preview; gives the name that finds them again. */

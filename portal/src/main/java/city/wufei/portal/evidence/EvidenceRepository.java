@@ -61,6 +61,14 @@ class EvidenceRepository {
                 """, evidence.district(), evidence.applicationId(), evidence.id());
     }
 
+    /** For good; only what was removed before. */
+    int discard(Transaction transaction, Evidence evidence) {
+        return transaction.update("""
+                DELETE FROM evidence
+                WHERE district_id = ? AND application_id = ? AND id = ? AND removed_at IS NOT NULL
+                """, evidence.district(), evidence.applicationId(), evidence.id());
+    }
+
     private static Evidence evidence(Row row) {
         return new Evidence(
                 row.text("district_id"),

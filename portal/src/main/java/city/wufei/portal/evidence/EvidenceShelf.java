@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,12 @@ public class EvidenceShelf {
 
     /** Per criterion; with it a case of 40 criteria stays a few hundred files. */
     public static final int MAX_PER_CRITERION = 10;
+
+    /** 500 MiB a case: a hundred photos as phones take them, and a disk that a hundred cases do not fill. */
+    private static final long MAX_BYTES_PER_CASE = 500L << 20;
+
+    /** Nobody takes back so many; beyond them the removed ones go for good. */
+    private static final int MAX_REMOVED = 50;
 
     private static final int AT_ONCE = 2;
     private static final int LONGEST_NAME = 120;
@@ -100,13 +107,20 @@ public class EvidenceShelf {
     }
 
     private Upload keep(Actor actor, Application application, String criterionId, String name, Inspection.Fit fit) {
+        if (!files.haveRoom()) {
+            return refused(name, Fault.NO_ROOM);
+        }
         var storedAs = files.write(fit);
         var kept = false;
+        var discarded = new ArrayList<String>();
         try {
-            var upload = transactions.inTransaction(
-                    transaction -> keep(transaction, actor, application, criterionId, name, fit, storedAs));
+            var upload = transactions.inTransaction(transaction -> {
+                discarded.clear(); // the work may be tried again
+                return keep(transaction, actor, application, criterionId, name, fit, storedAs, discarded);
+            });
             kept = upload instanceof Upload.Kept(Evidence evidence)
                     && evidence.storedAs().equals(storedAs);
+            discarded.forEach(files::delete);
             return upload;
         } finally {
             if (!kept) {
@@ -122,12 +136,14 @@ public class EvidenceShelf {
             String criterionId,
             String name,
             Inspection.Fit fit,
-            String storedAs) {
+            String storedAs,
+            List<String> discarded) {
         if (!cases.holdForWriting(transaction, application)) {
             return new Upload.Closed();
         }
         var evidence = evidence(actor, application, criterionId, name, fit, storedAs);
-        var beside = of(transaction, application).stream()
+        var all = of(transaction, application);
+        var beside = all.stream()
                 .filter(other -> other.criterionId().equals(criterionId) && !other.isRemoved())
                 .toList();
         var same = beside.stream()
@@ -139,9 +155,37 @@ public class EvidenceShelf {
         if (beside.size() >= MAX_PER_CRITERION) {
             return refused(name, Fault.TOO_MANY);
         }
+        if (!makeRoom(transaction, actor, all, evidence.bytes(), discarded)) {
+            return refused(name, Fault.CASE_FULL);
+        }
         repository.insert(transaction, evidence);
         record(transaction, actor, "evidence.add", evidence);
         return new Upload.Kept(evidence);
+    }
+
+    /**
+     * Removed files count too, since they can be taken back, and are on the disk until then; when a case has no room for a new
+     * file, they are what goes.
+     */
+    private boolean makeRoom(
+            Transaction transaction, Actor actor, List<Evidence> all, long bytes, List<String> discarded) {
+        var kept = all.stream().filter(each -> !each.isRemoved()).toList();
+        if (bytes(kept) + bytes > MAX_BYTES_PER_CASE) {
+            return false;
+        }
+        if (bytes(all) + bytes > MAX_BYTES_PER_CASE || all.size() - kept.size() >= MAX_REMOVED) {
+            all.stream().filter(Evidence::isRemoved).forEach(each -> {
+                if (repository.discard(transaction, each) == 1) {
+                    record(transaction, actor, "evidence.discard", each);
+                    discarded.add(each.storedAs());
+                }
+            });
+        }
+        return true;
+    }
+
+    private static long bytes(List<Evidence> files) {
+        return files.stream().mapToLong(Evidence::bytes).sum();
     }
 
     /** Takes a file away; it can be taken back until the application is handed in. False when it is not the applicant's turn. */

@@ -17,6 +17,10 @@ sealed interface Inspection {
         UNKNOWN_TYPE,
         UNREADABLE,
         LOCKED,
-        TOO_MANY
+        TOO_MANY,
+        /** The case has as much as a case may have. */
+        CASE_FULL,
+        /** The disk is nearly full. */
+        NO_ROOM
     }
 }

@@ -32,8 +32,8 @@ final class Inspector {
             var clean = type == EvidenceType.JPEG ? CleanJpeg.of(bytes) : CleanPng.of(bytes);
             var preview = Preview.of(clean);
             return new Fit(type, clean.bytes(), Optional.of(preview));
-        } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            return new Unfit(Fault.UNREADABLE); // said to the person who uploads it, in words
+        } catch (IOException | RuntimeException e) {
+            return new Unfit(Fault.UNREADABLE); // decoders throw anything at a damaged file; its owner is told in words
         }
     }
 
@@ -44,8 +44,8 @@ final class Inspector {
                     : new Fit(EvidenceType.PDF, bytes, Optional.empty());
         } catch (InvalidPasswordException e) {
             return new Unfit(Fault.LOCKED);
-        } catch (IOException e) {
-            return new Unfit(Fault.UNREADABLE);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return new Unfit(Fault.UNREADABLE); // a page tree that goes in circles overflows the stack
         }
     }
 }

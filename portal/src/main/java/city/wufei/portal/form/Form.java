@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A form as typed, with what is wrong beside each field, so that a refused form comes back exactly as it was. A controller
  * takes it as an argument (the posted fields, or the query of a GET); it belongs to one request.
  */
 public final class Form {
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\t\\r\\n]]");
+
     private final Map<String, List<String>> values;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
 
@@ -36,8 +39,14 @@ public final class Form {
     /** A form as it was posted: several values of a field keep their order. */
     public static Form posted(Map<String, List<String>> fields) {
         var values = new LinkedHashMap<String, List<String>>();
-        fields.forEach((name, all) -> values.put(name, List.copyOf(all)));
+        fields.forEach(
+                (name, all) -> values.put(name, all.stream().map(Form::readable).toList()));
         return new Form(values);
+    }
+
+    /** Without control characters, which nobody types and no page, document or export can show. */
+    private static String readable(String value) {
+        return UNREADABLE.matcher(value).replaceAll("");
     }
 
     /** A form that shows what is there before anybody typed. */
@@ -97,10 +106,17 @@ public final class Form {
 
     /** Rejects an empty field with {@code form.required}, a longer one with {@code form.too-long}; gives its text. */
     public String require(String field, int maxLength) {
-        var text = text(field);
+        var text = limit(field, maxLength);
         if (text.isEmpty()) {
             reject(field, "form.required");
-        } else if (text.codePointCount(0, text.length()) > maxLength) {
+        }
+        return text;
+    }
+
+    /** Rejects a text that is too long with {@code form.too-long}; an empty one is right. */
+    public String limit(String field, int maxLength) {
+        var text = text(field);
+        if (text.codePointCount(0, text.length()) > maxLength) {
             reject(field, "form.too-long", maxLength);
         }
         return text;

@@ -4,16 +4,20 @@ import city.wufei.portal.page.NotHere;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.web.router.RouteAttributes;
 
 /** Figures are for a collector on this machine: anybody else, and whatever came through a proxy, finds nothing there. */
-@ServerFilter("/prometheus/**")
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class MetricsForThisMachine {
 
+    /** Goes by the route that was found, however its address was spelled. */
     @RequestFilter
     void check(HttpRequest<?> request) {
-        var address = request.getRemoteAddress().getAddress();
-        var local = address != null && address.isLoopbackAddress();
-        if (!local || request.getHeaders().contains("X-Forwarded-For")) {
+        var metrics = RouteAttributes.getRouteMatch(request)
+                .filter(match ->
+                        match.getRouteInfo().getDeclaringType().getSimpleName().equals("PrometheusEndpoint"))
+                .isPresent();
+        if (metrics && !ThisMachine.sent(request)) {
             throw new NotHere();
         }
     }

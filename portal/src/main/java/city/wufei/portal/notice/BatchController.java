@@ -9,12 +9,12 @@ import city.wufei.portal.identity.Role;
 import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.notice.Notices.Opening;
 import city.wufei.portal.organisation.Names;
+import city.wufei.portal.organisation.Organisation;
 import city.wufei.portal.organisation.Organisations;
 import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NavItem;
 import city.wufei.portal.page.Pages;
 import city.wufei.portal.settings.PortalSettings;
-import city.wufei.portal.transaction.Transaction;
 import city.wufei.portal.transaction.Transactions;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.http.HttpResponse;
@@ -30,8 +30,10 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The office's pages of notices: those that were opened, and a new one of decided cases. */
@@ -142,19 +144,23 @@ final class BatchController {
 
     private List<Candidate> candidates(Person person, Visitor visitor) {
         var types = names.types(person.district(), visitor.language());
-        return transactions.inTransaction(transaction -> notices.waiting(transaction, person.district()).stream()
-                .map(application -> candidate(transaction, application, types))
-                .toList());
+        return transactions.inTransaction(transaction -> {
+            var waiting = notices.waiting(transaction, person.district());
+            var ids = waiting.stream().map(Application::organisationId).collect(Collectors.toSet());
+            var applicants = organisations.find(transaction, person.district(), ids);
+            return waiting.stream()
+                    .map(application -> candidate(application, applicants, types))
+                    .toList();
+        });
     }
 
-    private Candidate candidate(Transaction transaction, Application application, Map<String, String> types) {
+    private Candidate candidate(
+            Application application, Map<Long, Organisation> applicants, Map<String, String> types) {
         var days = application.standard().in(feed.library()).settings().noticeWorkingDays();
         var standard = application.standard().id();
         return new Candidate(
                 application,
-                organisations
-                        .find(transaction, application.district(), application.organisationId())
-                        .orElseThrow()
+                Objects.requireNonNull(applicants.get(application.organisationId()))
                         .name(),
                 types.getOrDefault(standard, standard),
                 days,

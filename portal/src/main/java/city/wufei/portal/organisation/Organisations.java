@@ -11,6 +11,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Registering an organisation, amending it, and finding the one that somebody acts for. */
 @Singleton
@@ -54,6 +56,12 @@ public class Organisations {
 
     public Optional<Organisation> find(Transaction transaction, String district, long id) {
         return repository.find(transaction, district, id);
+    }
+
+    /** Many by their ids, for lists: one statement, however many they are. */
+    public Map<Long, Organisation> find(Transaction transaction, String district, Set<Long> ids) {
+        return repository.find(transaction, district, ids).stream()
+                .collect(Collectors.toMap(Organisation::id, organisation -> organisation));
     }
 
     /** Registers the organisation of the person who acts; a second click finds it done. */

@@ -11,6 +11,9 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.http.server.netty.NettyHttpRequest;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -24,14 +27,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Every error as a page of the design: what happened and what to do next, never a trace. It may run on the event loop, so it
- * touches no database, and if even the page fails it is one line of text. A form that met a database that was gone
- * comes back inside of the page, ready to be sent again.
+ * touches no database, and if even the page fails it is one line of text. A form that met a database that was gone,
+ * or that had too much with it, comes back inside of the page, ready to be sent again.
  */
 @Singleton
 @Primary
 final class ErrorPages implements ErrorResponseProcessor<String> {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 415, 422, 429, 500, 503);
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 414, 415, 422, 429, 500, 503);
+    /** After these the form is sent again as it is: later, or without its files. */
+    private static final Set<Integer> LOSE_NOTHING = Set.of(413, 500, 503);
 
     private final Provider<Pages> pages;
     private final Languages languages;
@@ -46,7 +51,7 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
 
     @Override
     public MutableHttpResponse<String> processResponse(ErrorContext error, MutableHttpResponse<?> response) {
-        var status = response.status();
+        var status = tooLong(error.getRequest()).orElseGet(response::status);
         try {
             var page = page(error.getRequest(), status);
             response.getHeaders().forEach((name, values) -> values.forEach(value -> page.header(name, value)));
@@ -57,12 +62,24 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
         }
     }
 
+    /** The framework calls an address or a header that is too long a body that is too large; the request knows better. */
+    private static Optional<HttpStatus> tooLong(HttpRequest<?> request) {
+        return request instanceof NettyHttpRequest<?> netty
+                ? switch (netty.getNativeRequest().decoderResult().cause()) {
+                    case TooLongHttpLineException line -> Optional.of(HttpStatus.REQUEST_URI_TOO_LONG);
+                    case TooLongHttpHeaderException header -> Optional.of(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
+                    case null, default -> Optional.empty();
+                }
+                : Optional.empty();
+    }
+
     private MutableHttpResponse<String> page(HttpRequest<?> request, HttpStatus status) {
         var visitor = Requests.visitor(request).orElseGet(() -> stranger(request));
         var code = KNOWN.contains(status.getCode()) ? status.getCode() : status.getCode() < 500 ? 400 : 500;
         var model = new HashMap<String, Object>();
         model.put("code", code);
-        model.put("again", status == HttpStatus.SERVICE_UNAVAILABLE ? again(request) : List.of());
+        model.put("again", LOSE_NOTHING.contains(code) ? again(request) : List.of());
+        model.put("withFiles", Requests.isMultipart(request));
         model.put("method", request.getMethod() == HttpMethod.POST ? "post" : "get");
         model.put("path", Requests.pathAndQuery(request));
         return pages.get().show(visitor, status, "error/page", model);

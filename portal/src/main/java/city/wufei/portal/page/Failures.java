@@ -1,5 +1,6 @@
 package city.wufei.portal.page;
 
+import city.wufei.portal.transaction.DatabaseFailed;
 import city.wufei.portal.transaction.DatabaseUnavailable;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.http.HttpRequest;
@@ -29,6 +30,15 @@ final class Failures {
                 errors,
                 HttpStatus.SERVICE_UNAVAILABLE,
                 e -> LOG.warn("The database does not answer: {}", e.getMessage()));
+    }
+
+    @Singleton
+    ExceptionHandler<DatabaseFailed, HttpResponse<?>> databaseFailed(ErrorResponseProcessor<?> errors) {
+        var unfit = new ToPage<DatabaseFailed>(
+                errors, HttpStatus.UNPROCESSABLE_ENTITY, e -> LOG.warn("A form let through what no column takes", e));
+        var bug = new ToPage<DatabaseFailed>(
+                errors, HttpStatus.INTERNAL_SERVER_ERROR, e -> LOG.error("A request failed", e));
+        return (request, failed) -> (failed.isUnfit() ? unfit : bug).handle(request, failed);
     }
 
     @Singleton

@@ -1,7 +1,7 @@
 package city.wufei.portal.page;
 
 import city.wufei.portal.form.Form;
-import io.micronaut.http.MediaType;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.http.multipart.CompletedPart;
 import io.micronaut.http.server.multipart.MultipartBody;
@@ -36,7 +36,7 @@ public record PostedFiles(Form form, List<PostedFile> files) {
      *
      * @param maxBytes of one file; a larger one is named and not read
      */
-    public static PostedFiles read(MultipartBody body, int maxBytes) {
+    public static PostedFiles read(HttpRequest<?> request, MultipartBody body, int maxBytes) {
         var fields = new LinkedHashMap<String, List<String>>();
         var files = new ArrayList<PostedFile>();
         for (var part : all(body)) {
@@ -46,7 +46,9 @@ public record PostedFiles(Form form, List<PostedFile> files) {
                 throw new UncheckedIOException("a part of the form cannot be read", e);
             }
         }
-        return new PostedFiles(Form.posted(fields), List.copyOf(files));
+        var form = Form.posted(fields);
+        Requests.keep(request, form); // whatever fails from here on, the answer has the fields
+        return new PostedFiles(form, List.copyOf(files));
     }
 
     private static void read(CompletedPart part, int maxBytes, Map<String, List<String>> fields, List<PostedFile> files)
@@ -57,9 +59,7 @@ public record PostedFiles(Form form, List<PostedFile> files) {
             }
             return;
         }
-        var text = new String(
-                part.getBytes(),
-                part.getContentType().flatMap(MediaType::getCharset).orElse(StandardCharsets.UTF_8));
+        var text = new String(part.getBytes(), StandardCharsets.UTF_8); // as every page of ours is
         fields.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(text);
     }
 

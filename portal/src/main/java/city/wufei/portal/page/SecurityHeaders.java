@@ -27,6 +27,12 @@ final class SecurityHeaders implements Ordered {
         return ServerFilterPhase.FIRST.order();
     }
 
+    /** By the raw query: of an address that cannot be decoded there are no parameters. */
+    private static boolean isVersioned(HttpRequest<?> request) {
+        var query = request.getUri().getRawQuery();
+        return query != null && ("&" + query).contains("&v=");
+    }
+
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var headers = response.getHeaders();
@@ -42,7 +48,7 @@ final class SecurityHeaders implements Ordered {
         if (settings.https()) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (request.getPath().startsWith("/webjars/") || request.getParameters().contains("v")) {
+        if (request.getPath().startsWith("/webjars/") || isVersioned(request)) {
             headers.set("Cache-Control", "public, max-age=31536000, immutable");
         }
     }

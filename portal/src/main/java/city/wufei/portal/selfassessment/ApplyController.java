@@ -33,6 +33,8 @@ import java.util.Set;
 @Secured(Allowed.APPLICANT)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ApplyController {
+    private static final int LONGEST_REASON = 1000;
+
     private final SelfAssessments selfAssessments;
     private final Organisations organisations;
     private final CaseProgress progress;
@@ -127,7 +129,11 @@ final class ApplyController {
     @Post("/{number}/withdraw")
     HttpResponse<?> withdraw(Visitor visitor, Person person, String number, Form form) {
         var own = find(person, number);
-        return selfAssessments.withdraw(person, visitor.actor(), own, form.text("reason")) instanceof Outcome.Taken
+        var reason = form.limit("reason", LONGEST_REASON);
+        if (form.isRefused()) {
+            return pages.goTo("/apply/" + number, Flash.problem("form.too-long", LONGEST_REASON));
+        }
+        return selfAssessments.withdraw(person, visitor.actor(), own, reason) instanceof Outcome.Taken
                 ? pages.goTo("/apply", Flash.success("apply.withdrawn"))
                 : pages.goTo("/apply/" + number, Flash.notice("apply.not-now"));
     }

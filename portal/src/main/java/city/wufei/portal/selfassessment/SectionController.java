@@ -115,18 +115,22 @@ final class SectionController {
             String section,
             String item,
             @Body MultipartBody body) {
-        var posted = PostedFiles.read(body, EvidenceShelf.MAX_BYTES);
-        var own = find(person, number);
+        var posted = PostedFiles.read(request, body, EvidenceShelf.MAX_BYTES);
+        var own = find(person, number, item);
         var typed = SectionForm.read(section(own, section), posted.form());
-        if (own.sheet().item(item).isEmpty()) {
-            throw new NotHere();
-        }
         add(visitor, own, item, posted, typed.form());
         if (request.getHeaders().contains("HX-Request")) {
             return part(visitor, find(person, number), item, typed.form());
         }
         var problem = typed.form().problem("file." + item);
         var refused = keep(visitor, person, own, typed);
+        if (refused != null && posted.files().stream().anyMatch(PostedFiles.PostedFile::tooLarge)) {
+            return pages.show(
+                    visitor,
+                    HttpStatus.REQUEST_ENTITY_TOO_LARGE,
+                    "selfassessment/section",
+                    model(own, SectionView.typed(own.sheet(), typed)));
+        }
         if (problem.isEmpty() && refused == null) {
             return pages.goTo(path(number, section) + "#" + item, Flash.success("apply.file-added"));
         }
@@ -162,7 +166,7 @@ final class SectionController {
             String item,
             String file,
             Form form) {
-        var own = find(person, number);
+        var own = find(person, number, item);
         shelf.remove(visitor.actor(), own.application(), file);
         return after(request, visitor, person, number, section, item, form);
     }
@@ -177,7 +181,7 @@ final class SectionController {
             String item,
             String file,
             Form form) {
-        var own = find(person, number);
+        var own = find(person, number, item);
         shelf.restore(visitor.actor(), own.application(), file);
         return after(request, visitor, person, number, section, item, form);
     }
@@ -215,6 +219,13 @@ final class SectionController {
 
     private OwnCase find(Person person, String number) {
         return selfAssessments.find(person, number).orElseThrow(NotHere::new);
+    }
+
+    private OwnCase find(Person person, String number, String item) {
+        return selfAssessments
+                .find(person, number)
+                .filter(own -> own.sheet().item(item).isPresent())
+                .orElseThrow(NotHere::new);
     }
 
     private static Section section(OwnCase own, String id) {

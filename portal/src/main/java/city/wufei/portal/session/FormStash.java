@@ -4,6 +4,7 @@ import city.wufei.content.json.Json;
 import city.wufei.portal.form.Form;
 import city.wufei.portal.page.Requests;
 import city.wufei.portal.settings.Keys;
+import city.wufei.portal.transaction.Transaction;
 import city.wufei.portal.transaction.Transactions;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -28,6 +29,7 @@ import javax.crypto.spec.GCMParameterSpec;
 @Singleton
 class FormStash {
     private static final Duration KEPT = Duration.ofHours(1);
+    private static final int MOST_KEPT = 10;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -49,18 +51,21 @@ class FormStash {
     record Field(String name, String value) {}
 
     /** A kept form and where it was going. */
-    record Kept(String path, List<Field> fields) {}
+    record Kept(String path, List<Field> fields, boolean withFiles) {}
 
     /** Keeps the request's form and leads to the login page, which leads back to it. */
     HttpResponse<?> keep(HttpRequest<?> request, long personId) {
         var token = tokens.fresh();
         var kept = new Kept(
-                Requests.pathAndQuery(request), fields(Requests.form(request).orElseGet(Form::empty)));
+                Requests.pathAndQuery(request),
+                fields(Requests.form(request).orElseGet(Form::empty)),
+                Requests.isMultipart(request));
         var now = clock.instant();
         transactions.inTransaction(transaction -> {
             transaction.update("""
                     DELETE FROM form_stash WHERE kept_at < ?
                     """, now.minus(KEPT));
+            makeRoom(transaction, personId);
             return transaction.update("""
                     INSERT INTO form_stash (id, person_id, kept_at, sealed) VALUES (?, ?, ?, ?)
                     """, Tokens.hash(token), personId, now, seal(token, Json.canonical(kept)));
@@ -69,6 +74,18 @@ class FormStash {
         return request.getHeaders().contains("HX-Request")
                 ? HttpResponse.ok().header("HX-Redirect", login.toString())
                 : HttpResponse.seeOther(login);
+    }
+
+    /** A person has a few forms kept at a time, so that nobody fills the table: for a new one the oldest goes. */
+    private static void makeRoom(Transaction transaction, long personId) {
+        var kept = transaction.count("""
+                SELECT COUNT(*) FROM form_stash WHERE person_id = ?
+                """, personId);
+        if (kept >= MOST_KEPT) {
+            transaction.update("""
+                    DELETE FROM form_stash WHERE person_id = ? ORDER BY kept_at LIMIT ?
+                    """, personId, kept - MOST_KEPT + 1);
+        }
     }
 
     /** The form kept under the token, for the person who typed it. */

@@ -1,6 +1,8 @@
 package city.wufei.portal.session;
 
 import city.wufei.portal.form.Form;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.HttpStatusException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -41,6 +43,10 @@ final class PostedForm {
     }
 
     private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notDecodable) {
+            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "a form that cannot be decoded");
+        }
     }
 }

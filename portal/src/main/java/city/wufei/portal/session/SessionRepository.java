@@ -19,7 +19,13 @@ class SessionRepository {
 
     /** A session joined with its person as they are now. */
     record Found(
-            String id, Person person, boolean mustChangePassword, boolean allowed, Instant seenAt, Instant createdAt) {}
+            String id,
+            Person person,
+            boolean mustChangePassword,
+            boolean disabled,
+            boolean ended,
+            Instant seenAt,
+            Instant createdAt) {}
 
     /** A running session as the administrators see it. */
     record Running(
@@ -64,13 +70,17 @@ class SessionRepository {
 
     private static Found found(Row row) {
         var created = row.instant("created_at");
-        var allowed = row.optionalInstant("disabled_at").isEmpty()
-                && row.optionalInstant("ended_at").isEmpty()
-                && !created.isBefore(row.instant("sessions_from"));
+        var ended = row.optionalInstant("ended_at").isPresent() || created.isBefore(row.instant("sessions_from"));
         var person = new Person(
                 row.number("person_id"), row.text("login"), row.text("name"), row.text("district_id"), Set.of());
         return new Found(
-                row.text("id"), person, row.flag("must_change_password"), allowed, row.instant("seen_at"), created);
+                row.text("id"),
+                person,
+                row.flag("must_change_password"),
+                row.optionalInstant("disabled_at").isPresent(),
+                ended,
+                row.instant("seen_at"),
+                created);
     }
 
     private static Found withRoles(Found found, Set<Role> roles) {
@@ -79,7 +89,8 @@ class SessionRepository {
                 found.id(),
                 new Person(who.id(), who.login(), who.name(), who.district(), roles),
                 found.mustChangePassword(),
-                found.allowed(),
+                found.disabled(),
+                found.ended(),
                 found.seenAt(),
                 found.createdAt());
     }

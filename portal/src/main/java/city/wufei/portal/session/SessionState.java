@@ -8,9 +8,9 @@ sealed interface SessionState {
     /** The person is logged in. */
     record Live(String id, Person person, boolean mustChangePassword) implements SessionState {}
 
-    /** It was theirs until they left it idle too long: what they send now is kept until they have logged in again. */
+    /** It was theirs until it was left idle too long or ended elsewhere: what they send now is kept until they have logged in again. */
     record Idle(String id, long personId) implements SessionState {}
 
-    /** Unknown, ended or taken away. */
+    /** Unknown, or of somebody who may not log in any more. */
     record None() implements SessionState {}
 }

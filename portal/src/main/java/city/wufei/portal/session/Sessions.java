@@ -64,10 +64,12 @@ class Sessions {
 
     private SessionState state(Transaction transaction, SessionRepository.Found found) {
         var now = clock.instant();
-        if (!found.allowed()) {
+        if (found.disabled()) {
             return new SessionState.None();
         }
-        if (found.seenAt().isBefore(now.minus(IDLE)) || found.createdAt().isBefore(now.minus(LONGEST))) {
+        if (found.ended()
+                || found.seenAt().isBefore(now.minus(IDLE))
+                || found.createdAt().isBefore(now.minus(LONGEST))) {
             return new SessionState.Idle(found.id(), found.person().id());
         }
         if (found.seenAt().isBefore(now.minus(TOUCH_EVERY))) {

@@ -1,11 +1,14 @@
 package city.wufei.portal.session;
 
 import city.wufei.portal.form.Form;
+import city.wufei.portal.form.MultipartFields;
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.page.Languages;
 import city.wufei.portal.page.Requests;
+import city.wufei.portal.transaction.DatabaseUnavailable;
 import io.micronaut.core.annotation.Order;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -35,7 +38,11 @@ final class VisitorFilter {
     /** {@code ServerFilterPhase.SESSION}: equal orders run by chance, so this must not be the phase of the rules. */
     static final int SESSION_PHASE = 29_000;
 
-    private static final long FORM_BYTES = 1 << 20;
+    private static final int FORM_BYTES = 1 << 20;
+    /** Ten files of 20 MiB, all that a criterion can have, with the form around them. */
+    private static final long LARGEST_FORM = 210L << 20;
+
+    private static final long MOST_READ_OVER = 1L << 30;
     private static final Set<HttpMethod> SAFE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
     /** Forms that need no session are not kept: who logs in again sends one of them. */
@@ -73,7 +80,10 @@ final class VisitorFilter {
         return switch (session(request)) {
             case SessionState.Live live -> enter(request, live);
             case SessionState.Idle idle
-            when post && !OPEN_TO_ALL.contains(request.getPath()) -> stash.keep(request, idle.personId());
+            when post && !OPEN_TO_ALL.contains(request.getPath()) -> {
+                keepFields(request);
+                yield stash.keep(request, idle.personId());
+            }
             case SessionState.Idle idle -> null;
             case SessionState.None none -> null;
         };
@@ -81,16 +91,44 @@ final class VisitorFilter {
 
     private @Nullable HttpResponse<?> enter(HttpRequest<?> request, SessionState.Live live) {
         Requests.keep(request, visitor(request, Optional.of(live.person()), live.id()));
+        if (request.getContentLength() > LARGEST_FORM) {
+            keepFields(request);
+            throw new HttpStatusException(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "a form with too many files");
+        }
         return live.mustChangePassword() && !AccountController.isOpen(request.getPath())
                 ? HttpResponse.seeOther(AccountController.PASSWORD)
                 : null;
     }
 
     private SessionState session(HttpRequest<?> request) {
-        return request.getCookies()
-                .findCookie(Csrf.SESSION_COOKIE)
-                .map(cookie -> sessions.find(cookie.getValue()))
-                .orElseGet(SessionState.None::new);
+        try {
+            return request.getCookies()
+                    .findCookie(Csrf.SESSION_COOKIE)
+                    .map(cookie -> sessions.find(cookie.getValue()))
+                    .orElseGet(SessionState.None::new);
+        } catch (DatabaseUnavailable gone) {
+            keepFields(request);
+            throw gone;
+        }
+    }
+
+    /**
+     * Keeps the typed fields of a form with files that no controller is going to see, for the answer. The body is read to its
+     * end, since a browser that is still sending would take an early answer for a broken connection.
+     */
+    private static void keepFields(HttpRequest<?> request) {
+        var type = request.getHeaders().findFirst(HttpHeaders.CONTENT_TYPE).orElse("");
+        if (!Requests.isMultipart(request)
+                || request.getContentLength() > MOST_READ_OVER
+                || !(request instanceof ServerHttpRequest<?> server)) {
+            return;
+        }
+        try (var body = server.byteBody().move();
+                var in = body.toInputStream()) {
+            Requests.keep(request, MultipartFields.read(in, type, FORM_BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Visitor visitor(HttpRequest<?> request, Optional<Person> person, String session) {
@@ -124,7 +162,7 @@ final class VisitorFilter {
             Requests.keep(request, form);
             return header.orElseGet(() -> form.text(Csrf.FIELD));
         }
-        if (type.equals(MediaType.MULTIPART_FORM_DATA)) {
+        if (Requests.isMultipart(request)) {
             Requests.keep(request, Form.empty());
             return header.or(() -> PostedForm.tokenOfMultipart(peek(request))).orElse("");
         }

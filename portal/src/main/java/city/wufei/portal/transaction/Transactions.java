@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -18,6 +19,9 @@ import javax.sql.DataSource;
  */
 @Singleton
 public class Transactions {
+    /** Shutting down, full, or for the time being only to be read, as in the middle of a failover. */
+    private static final Set<Integer> GONE = Set.of(1040, 1053, 1203, 1290, 1792, 1836, 1927);
+
     private static final int ATTEMPTS = 8;
     private static final long PAUSE_NANOS = 4_000_000;
 
@@ -86,7 +90,8 @@ public class Transactions {
         var state = e.getSQLState();
         var gone = e instanceof SQLTransientConnectionException
                 || e instanceof SQLNonTransientConnectionException
-                || (state != null && state.startsWith("08"));
+                || (state != null && state.startsWith("08"))
+                || GONE.contains(e.getErrorCode());
         return gone ? new DatabaseUnavailable(e) : new DatabaseFailed(e);
     }
 }

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import city.wufei.portal.audit.AuditCheck.Fault;
 import city.wufei.portal.audit.AuditCheck.Outcome;
 import city.wufei.portal.identity.Actor;
+import city.wufei.portal.identity.Role;
+import city.wufei.portal.person.People;
 import city.wufei.portal.testing.RunningPortal;
 import city.wufei.portal.transaction.Transactions;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +47,18 @@ final class AuditTest {
                 .isInstanceOfSatisfying(
                         Outcome.Whole.class,
                         whole -> assertThat(whole.entries()).isEqualTo(50));
+    }
+
+    @Test
+    void deedsThatAreMadeDuringACheckDoNotBreakIt() throws Exception {
+        chain("busy");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var deeds = threads.submit(() -> IntStream.range(0, 60).forEach(i -> deed("busy", i)));
+            while (!deeds.isDone()) {
+                assertThat(check("busy")).isInstanceOf(Outcome.Whole.class);
+            }
+            deeds.get();
+        }
     }
 
     @Test
@@ -98,6 +113,31 @@ final class AuditTest {
                 .contains("创建人员");
         admin.get("/admin/audit");
         assertThat(admin.post("/admin/audit/check", Map.of()).body()).contains("条记录完整");
+    }
+
+    @Test
+    void theDaysOfTheFilterAreThoseOfShanghaiAndBothIncluded() {
+        portal.bean(People.class)
+                .ensure("330108-binjiang", "admin@binjiang", "示例管理员", Set.of(Role.ADMIN), RunningPortal.PASSWORD);
+        chain("330108-binjiang");
+        madeAt(2, "2025-03-01 15:59:59", "the last of 1 March");
+        madeAt(3, "2025-03-01 16:00:00", "the first of 2 March");
+        var admin = portal.surfer("admin@binjiang");
+        assertThat(admin.get("/admin/audit?from=2025-03-01&until=2025-03-01").body())
+                .contains("the last of 1 March")
+                .doesNotContain("the first of 2 March");
+        assertThat(admin.get("/admin/audit?from=2025-03-02&until=2025-03-02").body())
+                .contains("the first of 2 March")
+                .doesNotContain("the last of 1 March");
+        assertThat(admin.get("/admin/audit?from=%2B99999-01-01&until=9999-12-31")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private void madeAt(long number, String time, String label) {
+        transactions().run(transaction -> transaction.update("""
+                UPDATE audit_entry SET made_at = ?, subject_label = ? WHERE district_id = '330108-binjiang' AND entry_no = ?
+                """, time, label, number));
     }
 
     private void chain(String district) {

@@ -1,6 +1,7 @@
 package city.wufei.portal.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import city.wufei.portal.evidence.Inspection.Fault;
 import city.wufei.portal.evidence.Inspection.Fit;
@@ -9,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +48,15 @@ class InspectorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"<html><script>alert(1)</script></html>", "MZ\u0090", "#!/bin/sh", "GIF89a..", "plain words"})
+            strings = {
+                "<html><script>alert(1)</script></html>",
+                "MZ\u0090",
+                "#!/bin/sh",
+                "GIF89a..",
+                "plain words",
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+                "<?xml version='1.0'?><!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><svg>&a;</svg>"
+            })
     void anythingElseIsRefusedWhateverItsNameSays(String content) {
         assertThat(Inspector.inspect(content.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new Unfit(Fault.UNKNOWN_TYPE));
@@ -56,6 +67,30 @@ class InspectorTest {
         var jpeg = Photos.jpeg();
         for (var length = 4; length < jpeg.length - 2; length += 97) {
             assertThat(Inspector.inspect(Arrays.copyOf(jpeg, length))).isInstanceOf(Unfit.class);
+        }
+    }
+
+    @Test
+    void aDamagedFileIsKeptOrRefusedAndNeverBreaksAnything() {
+        var chance = new Random(20261126);
+        for (var whole : List.of(
+                Photos.jpeg(), Photos.jpegWithPosition(), Photos.progressive(64, 64), Photos.png(), Photos.pdf())) {
+            for (var i = 0; i < 150; i++) {
+                var damaged = whole.clone();
+                for (var j = 0; j <= i % 8; j++) {
+                    damaged[chance.nextInt(Math.min(damaged.length, 900))] = (byte) chance.nextInt(256);
+                }
+                assertThatCode(() -> Inspector.inspect(damaged)).doesNotThrowAnyException();
+            }
+        }
+    }
+
+    @Test
+    void whatHidesInASegmentThatNoPictureNeedsIsDropped() {
+        for (var marker : List.of(0xF0, 0xF5, 0xFD, 0xFE, 0xE3, 0xEF)) {
+            assertThat(text(fit(Photos.jpegWithHidden(marker)).bytes()))
+                    .as("segment %x", marker)
+                    .doesNotContain("GPS");
         }
     }
 

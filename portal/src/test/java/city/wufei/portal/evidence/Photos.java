@@ -142,6 +142,17 @@ public final class Photos {
         return withSegmentAt(jpeg(), segment, 20);
     }
 
+    /** With the position in a segment of this marker. */
+    public static byte[] jpegWithHidden(int marker) {
+        var segment = ByteBuffer.allocate(4 + PLACE.length())
+                .put((byte) 0xFF)
+                .put((byte) marker)
+                .putShort((short) (2 + PLACE.length()))
+                .put(PLACE.getBytes(StandardCharsets.US_ASCII))
+                .array();
+        return withSegment(jpeg(), segment);
+    }
+
     private static byte[] picture(String format, int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();

@@ -6,14 +6,18 @@ import city.wufei.portal.evidence.Photos;
 import city.wufei.portal.notice.NoticeClosingProbe;
 import city.wufei.portal.testing.RunningPortal;
 import city.wufei.portal.testing.Surfer;
+import city.wufei.portal.testing.Wire;
 import city.wufei.portal.transaction.Transactions;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -210,8 +214,96 @@ class RefusalsTest {
         var applicant = line.registered("示例学校子");
         var number = line.draft(applicant);
         var refused = upload(applicant, number, "大照片.jpg", new byte[21 * 1024 * 1024]);
-        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(refused.body()).contains("超过 20 MB", "上传时写的说明");
+    }
+
+    @Test
+    void moreThanThePortalTakesIsAPageAndTheTypingIsKept() {
+        var applicant = line.registered("示例学校午");
+        var number = line.draft(applicant);
+        var path = "/apply/" + number + "/sections/g-A";
+        applicant.get(path);
+        var head = part("b", "_csrf", applicant.token()) + part("b", "version", "0") + part("b", "n.A1", "上传时写的说明")
+                + "--b\r\nContent-Disposition: form-data; name=\"file.A1\"; filename=\"a.jpg\"\r\n\r\n";
+        var parts = new byte[232][];
+        Arrays.fill(parts, new byte[1 << 20]);
+        parts[0] = head.getBytes(StandardCharsets.UTF_8);
+        parts[231] = "\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8);
+        var length = Arrays.stream(parts).mapToLong(part -> part.length).sum();
+        var answer = new Wire(portal.address())
+                .exchange(
+                        "POST " + path + "/files/A1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                                + applicant.cookieHeader()
+                                + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: " + length
+                                + "\r\n\r\n",
+                        parts);
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("20 MB", "value=\"上传时写的说明\"", "不带文件，保存刚才填写的内容");
+    }
+
+    @Test
+    void aCaseHasRoomForSoMuchAndRemovedFilesMakePlace() {
+        var applicant = line.registered("示例学校未");
+        var number = line.draft(applicant);
+        assertThat(upload(applicant, number, "旧.pdf", Photos.pdf()).statusCode())
+                .isEqualTo(303);
+        transaction("UPDATE evidence SET bytes = 524288000 WHERE file_name = '旧.pdf'");
+        var refused = upload(applicant, number, "新.jpg", Photos.jpeg());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("500 MB", "上传时写的说明");
+        var section = "/apply/" + number + "/sections/g-A";
+        var remove = Line.find(applicant.get(section).body(), "\"(" + section + "/files/A1/[0-9A-Z]{13}/remove)\"");
+        Line.ok(applicant.post(remove, Map.of()));
+        assertThat(upload(applicant, number, "新.jpg", Photos.jpeg()).statusCode())
+                .isEqualTo(303);
+        assertThat(applicant.get(section).body()).contains("新.jpg").doesNotContain("旧.pdf");
+        assertThat(count("SELECT COUNT(*) FROM evidence WHERE file_name = '旧.pdf'"))
+                .isZero();
+    }
+
+    @Test
+    void ofTwoDecisionsAtOnceOneIsTaken() throws Exception {
+        var number = line.accepted(line.registered("示例学校申"), office);
+        var assessor = line.assessor();
+        line.assessed(assessor, line.assigned(office, number, assessor));
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var people = IntStream.range(0, 4).mapToObj(i -> line.office()).toList();
+            people.forEach(person -> person.get("/desk/cases/" + number + "/decision"));
+            var answers = threads.invokeAll(IntStream.range(0, 4)
+                    .<Callable<HttpResponse<String>>>mapToObj(i -> () -> people.get(i)
+                            .post(
+                                    "/desk/cases/" + number + "/decision",
+                                    Map.of("outcome", i % 2 == 0 ? "designate" : "decline", "reasons", "理由 " + i)))
+                    .toList());
+            for (var answer : answers) {
+                assertThat(answer.get().statusCode()).isEqualTo(303);
+            }
+        }
+        assertThat(count("SELECT COUNT(*) FROM decision WHERE reasons LIKE '理由 %'"))
+                .isEqualTo(1);
+        assertThat(count("SELECT COUNT(*) FROM audit_entry WHERE subject_id = '" + number
+                        + "' AND action IN ('application.approve', 'application.reject', 'application.decline')"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aReasonLongerThanItsColumnIsRefused() {
+        var applicant = line.registered("示例学校酉");
+        var number = line.draft(applicant);
+        applicant.get("/apply/" + number);
+        var answer = applicant.post("/apply/" + number + "/withdraw", Map.of("reason", "长".repeat(5000)));
+        assertThat(applicant.follow(answer).body()).contains("1000");
+        Line.ok(applicant.post("/apply/" + number + "/withdraw", Map.of("reason", "长".repeat(1000))));
+    }
+
+    @Test
+    void theAuditTrailOfACaseIsFoundByItsOrganisation() {
+        var number = line.submitted(line.registered("示例学校戌"));
+        var admin = portal.surfer("admin@songjiang");
+        assertThat(admin.get("/admin/audit?q=" + URLEncoder.encode("学校戌", StandardCharsets.UTF_8))
+                        .body())
+                .contains(number, "提交");
     }
 
     @Test
@@ -259,8 +351,7 @@ class RefusalsTest {
             var people = IntStream.range(0, 4).mapToObj(i -> line.office()).toList();
             people.forEach(person -> person.get("/desk/cases/" + number + "/screening"));
             var answers = threads.invokeAll(people.stream()
-                    .<java.util.concurrent.Callable<HttpResponse<String>>>map(
-                            person -> () -> line.accept(person, number))
+                    .<Callable<HttpResponse<String>>>map(person -> () -> line.accept(person, number))
                     .toList());
             for (var answer : answers) {
                 assertThat(answer.get().statusCode()).isEqualTo(303);
@@ -297,7 +388,7 @@ class RefusalsTest {
         try (var threads = Executors.newFixedThreadPool(4)) {
             var closing = NoticeClosingProbe.of(portal.context());
             threads.invokeAll(IntStream.range(0, 4)
-                    .<java.util.concurrent.Callable<Object>>mapToObj(i -> () -> {
+                    .<Callable<Object>>mapToObj(i -> () -> {
                         closing.run();
                         return "";
                     })
@@ -312,7 +403,7 @@ class RefusalsTest {
                 .isEqualTo(1);
     }
 
-    private HttpResponse<String> upload(Surfer surfer, String number, String name, byte[] bytes) {
+    static HttpResponse<String> upload(Surfer surfer, String number, String name, byte[] bytes) {
         var path = "/apply/" + number + "/sections/g-A";
         var version = Line.find(surfer.get(path).body(), "name=\"version\" value=\"(\\d+)\"");
         var boundary = "----wufei";
@@ -336,6 +427,10 @@ class RefusalsTest {
 
     private Map<String, List<String>> best(Surfer surfer, String section, int version) {
         return Line.best(surfer, line.section(section), version);
+    }
+
+    private void transaction(String sql) {
+        portal.bean(Transactions.class).run(transaction -> transaction.update(sql));
     }
 
     private long count(String sql) {

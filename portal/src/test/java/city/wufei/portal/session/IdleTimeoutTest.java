@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wufei.portal.testing.AdjustableClock;
 import city.wufei.portal.testing.RunningPortal;
+import city.wufei.portal.transaction.Transactions;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +42,48 @@ final class IdleTimeoutTest {
         var page = admin.follow(back).body();
         assertThat(page).contains("张“三” &amp; &lt;李&gt;", "action=\"/admin/people/new\"");
         assertThat(admin.post("/admin/people/new", typed).body()).contains("typed-long-ago", "temporary-password");
+    }
+
+    @Test
+    void formWithFilesSentAfterTheTimeoutKeepsWhatWasTyped() {
+        var school = portal.surfer("school@songjiang");
+        school.get("/account/password");
+        portal.bean(AdjustableClock.class).advance(Sessions.IDLE.plusMinutes(1));
+        var body = "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + school.token()
+                + "\r\n--b\r\nContent-Disposition: form-data; name=\"n.A1\"\r\n\r\n写了很久的说明\r\n"
+                + "--b\r\nContent-Disposition: form-data; name=\"file.A1\"; filename=\"a.jpg\"\r\n\r\n"
+                + "y".repeat(3_000_000) + "\r\n--b--\r\n";
+        var sent = school.send(school.request("/apply/0000000000000/sections/g-A/files/A1")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        var login = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(login).startsWith("/login?kept=");
+        school.get(login);
+        var back = school.post(
+                "/login",
+                Map.of(
+                        "login",
+                        "school@songjiang",
+                        "password",
+                        RunningPortal.PASSWORD,
+                        "kept",
+                        login.substring("/login?kept=".length())));
+        assertThat(school.follow(back).body())
+                .contains("写了很久的说明", "enctype=\"multipart/form-data\"")
+                .doesNotContain("yyyy");
+    }
+
+    @Test
+    void ofManyKeptFormsTheNewestStay() {
+        var admin = portal.surfer("admin@songjiang");
+        admin.get("/admin/people/new");
+        portal.bean(AdjustableClock.class).advance(Sessions.IDLE.plusMinutes(1));
+        for (var i = 0; i < 15; i++) {
+            admin.post("/admin/people/new", Map.of("name", "typed " + i));
+        }
+        long kept = portal.bean(Transactions.class)
+                .inTransaction(transaction -> transaction.count("SELECT COUNT(*) FROM form_stash"));
+        assertThat(kept).isEqualTo(10);
     }
 
     @Test

@@ -111,6 +111,15 @@ public final class Surfer {
         return cookies.getOrDefault(name, "");
     }
 
+    /** The cookies as a header line, for a {@link Wire}. */
+    public String cookieHeader() {
+        return cookies.isEmpty()
+                ? ""
+                : cookies.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .collect(Collectors.joining("; ", "Cookie: ", "\r\n"));
+    }
+
     private void keep(String header) {
         var pair = header.split(";", 2)[0].split("=", 2);
         if (pair[1].isEmpty() || header.contains("Max-Age=0")) {

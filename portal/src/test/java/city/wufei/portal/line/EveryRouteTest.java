@@ -1,0 +1,319 @@
+package city.wufei.portal.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.wufei.content.id.Ids;
+import city.wufei.portal.evidence.Photos;
+import city.wufei.portal.identity.Role;
+import city.wufei.portal.person.People;
+import city.wufei.portal.testing.RunningPortal;
+import city.wufei.portal.testing.Surfer;
+import city.wufei.portal.testing.Wire;
+import city.wufei.portal.transaction.Transactions;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Walks every route that the router knows, so that a new one is walked from the day it is there. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryRouteTest {
+    private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern FIELD = Pattern.compile("\\bname=\"([a-z][a-z0-9-]*)\"");
+    /** What a person with a mouse cannot send, each in the form in which it stands in an address or a body. */
+    private static final List<String> ODD = List.of(
+            "",
+            "%00",
+            "a%0D%0AX-Odd:%20yes",
+            "%ED%A0%80%FF%FE",
+            "%F0%9F%98%80".repeat(8),
+            "x".repeat(5000),
+            "-1",
+            "99999999999999999999999",
+            "1e999999999",
+            "9999-12-31",
+            "%2B999999-01-01",
+            "%27%22%3E%3Cscript%3E%24%7B7*7%7D",
+            "..%2F..%2Fetc%2Fpasswd");
+
+    private static final int LONGEST_OF_AN_ADDRESS = 100;
+    /** What cannot be decoded at all. */
+    private static final List<String> BROKEN = List.of("%zz", "%", "%E4%B8%");
+
+    private static final Set<String> EVERYBODY_LOGGED_IN = Stream.concat(
+                    Stream.of("owner"), Stream.of(Role.values()).map(Role::code))
+            .collect(Collectors.toSet());
+    /** What is gone and what is not one's own looks the same there: a sentence on the page that one came from. */
+    private static final Set<String> SAID_ON_THE_NEXT_PAGE = Set.of("/resume/{token}", "/admin/sessions/{id}/revoke");
+
+    private RunningPortal portal;
+    private Wire wire;
+    private final Map<String, Surfer> people = new LinkedHashMap<>();
+    private final Map<String, String> real = new LinkedHashMap<>();
+    private final Set<String> fields = new TreeSet<>();
+
+    @TempDir
+    static Path uploads;
+
+    @BeforeAll
+    void start() throws IOException {
+        portal = RunningPortal.start(
+                Map.of("wufei.uploads", uploads.toString(), "wufei.api-internal-url", "http://127.0.0.1:9"));
+        wire = new Wire(portal.address());
+        var line = new Line(portal);
+        var office = line.office();
+        var applicant = line.registered("示例学校甲");
+        var number = line.draft(applicant);
+        RefusalsTest.upload(applicant, number, "照片.jpg", Photos.jpeg());
+        real.put(
+                "file",
+                Line.find(
+                        applicant.get("/apply/" + number + "/sections/g-A").body(),
+                        "/cases/" + number + "/evidence/([0-9A-Z]{13})"));
+        line.fill(applicant, "/apply/" + number);
+        applicant.get("/apply/" + number + "/submit");
+        Line.ok(applicant.post("/apply/" + number + "/submit", Map.of("agree", "yes", "signer", "示例校长")));
+        office.get("/desk/cases/" + number);
+        Line.ok(office.post("/desk/cases/" + number + "/begin", Map.of()));
+        Line.ok(line.accept(office, number));
+        real.put("number", number);
+        real.put("seat", line.assigned(office, number, line.assessor()));
+        office.get("/places");
+        var printed = Line.location(office.post("/places/posters", Map.of("one", "fangsong-base-01")));
+        real.put("serial", printed.replaceAll(".*serial=", ""));
+        real.put("place", "fangsong-base-01");
+        real.put("keyId", text("SELECT key_id AS x FROM site_key WHERE district_id = '" + Line.DISTRICT + "'"));
+        real.put("person", Ids.text(count("SELECT id FROM person WHERE login = 'publicity@songjiang'")));
+        real.put(
+                "session",
+                text("SELECT id AS x FROM login_session WHERE district_id = '" + Line.DISTRICT + "' LIMIT 1"));
+        CertificationLineTest.await(
+                () -> portal.surfer().get("/registry?district=" + Line.DISTRICT).body(), "示例里弄社区");
+        real.put("code", text("SELECT code AS x FROM certificate WHERE district_id = '" + Line.DISTRICT + "' LIMIT 1"));
+        real.put("reference", Ids.text(count("SELECT id FROM certificate LIMIT 1")));
+        real.put("batch", Ids.text(count("SELECT id FROM notice_batch LIMIT 1")));
+        people.put("stranger", portal.surfer());
+        people.put("owner", applicant);
+        for (var role : Role.values()) {
+            people.put(role.code(), someone(Line.DISTRICT, role));
+            people.put("other-" + role.code(), someone("310118-qingpu", role));
+        }
+        people.values().forEach(surfer -> surfer.get("/login?next=/verify"));
+        people.values().forEach(surfer -> surfer.get("/home"));
+        try (var templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (var file : templates.filter(Files::isRegularFile).toList()) {
+                var found = FIELD.matcher(Files.readString(file));
+                while (found.find()) {
+                    fields.add(found.group(1));
+                }
+            }
+        }
+        fields.addAll(List.of(
+                "m.A1", "n.A1", "m.A4", "m.G1", "sort", "page", "size", "desc", "state", "age", "from", "until"));
+        fields.removeAll(Set.of("viewport", "color-scheme"));
+    }
+
+    @AfterAll
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void nothingOddMakesAnyRouteFail() {
+        var failed = new TreeSet<String>();
+        for (var route : routes()) {
+            var who = walker(route);
+            for (var odd : ODD) {
+                note(failed, who, route, odd, send(who, route, filled(route), odd));
+                if (path(route).contains("{")) {
+                    note(failed, who, route, odd, send(who, route, path(route, odd.isEmpty() ? "0" : odd), "x"));
+                }
+            }
+            for (var broken : BROKEN) {
+                note(failed, who, route, broken, send(who, route, filled(route), broken));
+            }
+        }
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void noRouteOpensToAnyoneButItsRoles() {
+        var opened = new TreeSet<String>();
+        for (var route : routes()) {
+            var allowed = allowed(route);
+            for (var who : people.keySet()) {
+                if (!who.startsWith("other-") && !allowed.contains("stranger") && !allowed.contains(who)) {
+                    var status = send(who, route, filled(route), "x").status();
+                    if (status != (who.equals("stranger") ? 303 : 403)) {
+                        opened.add(status + " " + route.getHttpMethod() + " " + path(route) + " as " + who);
+                    }
+                }
+            }
+        }
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void nothingOfADistrictIsThereForAnotherDistrictOrForAnotherOfTheSameRole() {
+        var opened = new TreeSet<String>();
+        var before = deeds();
+        for (var route : routes()) {
+            for (var who : allowed(route)) {
+                if (path(route).contains("{") && !who.equals("stranger") && !who.equals("owner")) {
+                    expectNothing(opened, "other-" + who, route);
+                    if (Set.of("applicant", "assessor").contains(who)) {
+                        expectNothing(opened, who, route);
+                    }
+                }
+            }
+        }
+        assertThat(opened).isEmpty();
+        assertThat(deeds()).as("deeds in the district").isEqualTo(before);
+    }
+
+    private void expectNothing(Set<String> opened, String who, UriRouteInfo<?, ?> route) {
+        var status = send(who, route, filled(route), "x").status();
+        var isNothing = status == 404 || (status == 303 && SAID_ON_THE_NEXT_PAGE.contains(path(route)));
+        if (!isNothing) {
+            opened.add(status + " " + route.getHttpMethod() + " " + path(route) + " as " + who);
+        }
+    }
+
+    private long deeds() {
+        return count("SELECT COUNT(*) FROM audit_entry WHERE district_id = '" + Line.DISTRICT + "'");
+    }
+
+    /** One who may open the route: the applicant where they may, since the case is theirs. */
+    private static String walker(UriRouteInfo<?, ?> route) {
+        var allowed = allowed(route);
+        return allowed.contains("applicant") ? "owner" : new TreeSet<>(allowed).first();
+    }
+
+    /** Who may open the route, by what its controller says; everybody where it lets strangers in. */
+    private static Set<String> allowed(UriRouteInfo<?, ?> route) {
+        var said = route.getAnnotationMetadata()
+                .getValue(Secured.class, String[].class)
+                .map(Set::of)
+                .orElseGet(Set::of);
+        assertThat(said).as("@Secured of " + path(route)).isNotEmpty();
+        if (said.contains(SecurityRule.IS_ANONYMOUS)) {
+            return Set.of("stranger");
+        }
+        if (said.contains(SecurityRule.IS_AUTHENTICATED)) {
+            return EVERYBODY_LOGGED_IN;
+        }
+        var allowed = new TreeSet<>(said);
+        if (allowed.contains("applicant")) {
+            allowed.add("owner");
+        }
+        return allowed;
+    }
+
+    private static void note(Set<String> failed, String who, UriRouteInfo<?, ?> route, String odd, Wire.Answer answer) {
+        if (answer.status() >= 500 || answer.status() < 200) {
+            failed.add(answer.status() + " " + route.getHttpMethod() + " " + path(route) + " as " + who + " with "
+                    + odd.substring(0, Math.min(20, odd.length())));
+        }
+    }
+
+    private Wire.Answer send(String who, UriRouteInfo<?, ?> route, String path, String odd) {
+        var surfer = Objects.requireNonNull(people.get(who), who);
+        var query = fields.stream().map(name -> name + "=" + odd).collect(Collectors.joining("&"));
+        if (route.getHttpMethod() == HttpMethod.GET) {
+            var asked = odd.length() > LONGEST_OF_AN_ADDRESS ? "q=" + odd : query;
+            return wire.send("GET " + path + "?" + asked, surfer.cookieHeader(), new byte[0]);
+        }
+        var body = "_csrf=" + surfer.token() + "&" + query;
+        return wire.send(
+                "POST " + path,
+                surfer.cookieHeader() + "Content-Type: application/x-www-form-urlencoded\r\n",
+                body.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private Surfer someone(String district, Role role) {
+        var login = role.code() + "-" + district;
+        portal.bean(People.class).ensure(district, login, "示例" + role.code(), Set.of(role), RunningPortal.PASSWORD);
+        return portal.surfer(login);
+    }
+
+    private List<UriRouteInfo<?, ?>> routes() {
+        var routes = new ArrayList<UriRouteInfo<?, ?>>();
+        portal.bean(Router.class)
+                .uriRoutes()
+                .filter(route -> route.getHttpMethod() == HttpMethod.GET || route.getHttpMethod() == HttpMethod.POST)
+                .filter(route -> route.getDeclaringType().getName().startsWith("city.wufei."))
+                .filter(route -> !path(route).startsWith("/test/"))
+                .filter(route -> !path(route).equals("/logout"))
+                .forEach(routes::add);
+        return routes;
+    }
+
+    private static String path(UriRouteInfo<?, ?> route) {
+        return route.getUriMatchTemplate().toPathString();
+    }
+
+    private static String path(UriRouteInfo<?, ?> route, String value) {
+        return VARIABLE.matcher(path(route)).replaceAll(java.util.regex.Matcher.quoteReplacement(value));
+    }
+
+    /** The route's address with what is really there. */
+    private String filled(UriRouteInfo<?, ?> route) {
+        var path = path(route);
+        return VARIABLE.matcher(path).replaceAll(found -> {
+            var name = found.group(1);
+            return switch (name) {
+                case "number" ->
+                    path.startsWith("/desk/assessments/")
+                            ? value("seat")
+                            : value(path.startsWith("/notices/") ? "batch" : "number");
+                case "id" ->
+                    value(
+                            path.startsWith("/admin/people/")
+                                    ? "person"
+                                    : path.startsWith("/admin/sessions/") ? "session" : "place");
+                case "section" -> "g-A";
+                case "item" -> "A1";
+                case "language" -> "en";
+                case "token" -> "x".repeat(43);
+                default -> value(name);
+            };
+        });
+    }
+
+    private String value(String name) {
+        if (!real.containsKey(name)) {
+            throw new AssertionError("say here what a real {" + name + "} is, so that its routes are walked");
+        }
+        return real.getOrDefault(name, "");
+    }
+
+    private long count(String sql) {
+        return portal.bean(Transactions.class).inTransaction(transaction -> transaction.count(sql));
+    }
+
+    private String text(String sql) {
+        return portal.bean(Transactions.class)
+                .inTransaction(transaction -> transaction.first(sql, row -> row.text("x")))
+                .orElseThrow();
+    }
+}
