@@ -131,6 +131,32 @@ class ProblemTest {
     }
 
     @Test
+    void metricsAreForThisMachineHoweverTheirPathIsSpelt() throws Exception {
+        for (var path : new String[] {
+            "/prometheus/",
+            "/prometheus//",
+            "//prometheus",
+            "//x/prometheus",
+            "/./prometheus",
+            "/x/../prometheus",
+            "/PROMETHEUS",
+            "/Prometheus/",
+            "/%70rometheus",
+            "/prometheus%2F",
+            "/prometheus;x=y",
+            "/prometheus?x=y",
+            "/prometheus/?",
+            "http://localhost/prometheus/"
+        }) {
+            for (var header : new String[] {"X-Forwarded-For", "X-Real-IP", "Forwarded", "Via"}) {
+                assertThat(raw(path, "*/*\r\n" + header + ": 203.0.113.7"))
+                        .as(path)
+                        .startsWith("HTTP/1.1 40");
+            }
+        }
+    }
+
+    @Test
     void aPersonWhoLosesTheWayFindsAPageWithALinkHome() throws Exception {
         for (var path : new String[] {"/nothing", "/q/", "/q/a/b", "/s/", "/assets/nothing.js"}) {
             var page = API.get(path).header("Accept", BROWSER).send().is(404);
