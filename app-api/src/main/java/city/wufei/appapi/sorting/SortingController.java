@@ -4,6 +4,8 @@ import city.wufei.appapi.etag.PublishedContent;
 import city.wufei.appapi.library.Districts;
 import city.wufei.appapi.library.Districts.Shelf;
 import city.wufei.appapi.problem.ProblemException;
+import city.wufei.appapi.sorting.FrequentSearches.Answer;
+import city.wufei.appapi.sorting.FrequentSearches.Search;
 import city.wufei.content.district.Scheme;
 import city.wufei.content.publication.Library;
 import city.wufei.contracts.problem.ProblemCode;
@@ -13,8 +15,6 @@ import city.wufei.contracts.sorting.SortingHits;
 import city.wufei.contracts.sorting.SortingItemDetail;
 import city.wufei.contracts.sorting.SortingScheme;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.Optional;
@@ -22,15 +22,16 @@ import java.util.function.BiFunction;
 
 @Controller
 @PublishedContent
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class SortingController implements SortingApi {
 
     private final Districts districts;
+    private final FrequentSearches frequent;
     private final Searches searches;
 
-    SortingController(Districts districts, Searches searches) {
+    SortingController(Districts districts, FrequentSearches frequent, Searches searches) {
         this.districts = districts;
+        this.frequent = frequent;
         this.searches = searches;
     }
 
@@ -44,10 +45,16 @@ class SortingController implements SortingApi {
     @Override
     public SortingHits search(String district, String q, int limit) {
         var shelf = districts.shelf(district);
+        var answer = frequent.answer(shelf.library(), new Search(shelf.id(), q, limit), () -> search(shelf, q, limit));
+        searches.count(answer.best());
+        return answer.hits();
+    }
+
+    private static Answer search(Shelf shelf, String q, int limit) {
         var wording = SortingWording.of(scheme(shelf));
         var hits = found(shelf, Library::index).search(q, limit);
-        searches.count(hits);
-        return new SortingHits(q, hits.stream().map(wording::hit).toList());
+        var best = hits.isEmpty() ? null : hits.getFirst().match();
+        return new Answer(new SortingHits(q, hits.stream().map(wording::hit).toList()), best);
     }
 
     @Override
