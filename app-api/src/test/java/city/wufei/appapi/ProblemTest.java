@@ -64,6 +64,46 @@ class ProblemTest {
     }
 
     @Test
+    void whatTwoReadersCouldReadDifferentlyIsMalformed() {
+        var deep = "{\"code\":" + "[".repeat(20) + "]".repeat(20) + "}";
+        for (var body : new String[] {
+            "{\"code\":\"x\"} x",
+            "{\"code\":\"x\"}{\"code\":\"x\"}",
+            "{\"code\":\"x\"}}",
+            "{\"code\":\"x\"},",
+            "{\"code\":\"x\",\"code\":\"y\"}",
+            "{\"code\":\"\\ud800\"}",
+            "{\"code\":NaN}",
+            "{'code':'x'}",
+            "{\"code\":\"x\"} // words",
+            "null",
+            "1",
+            deep
+        }) {
+            post(body).isProblem(400, "malformed-request");
+        }
+        for (var answers : new String[] {
+            "{\"q1\":\"a\",\"q1\":\"b\"}", "{\"q2\":\"\\udc00\"}", "{\"q1\":" + "[".repeat(900) + "]".repeat(900) + "}"
+        }) {
+            API.post("/v1/surveys/satisfaction/responses", "{\"answers\":" + answers + "}")
+                    .as(resident)
+                    .key("key-of-answers")
+                    .send()
+                    .isProblem(400, "malformed-request");
+        }
+        post("{\"code\":\"x\"}\r\n \t").isProblem(422, "code-invalid");
+    }
+
+    @Test
+    void aBodyThatIsNotPackedAsItSaysIsMalformed() {
+        API.post("/v1/check-ins", "{\"code\":\"x\"}")
+                .as(resident)
+                .header("Content-Encoding", "gzip")
+                .send()
+                .isProblem(400, "malformed-request");
+    }
+
+    @Test
     void aBodyOverOneMebibyteIsTooLarge() {
         post("{\"code\":\"" + "x".repeat(1_100_000) + "\"}").isProblem(413, "body-too-large");
     }
@@ -91,7 +131,15 @@ class ProblemTest {
                 .isEqualTo("There is no such district");
         assertThat(API.get(path).header("Accept-Language", "zh-TW").send().text("title"))
                 .isEqualTo("没有这个区");
-        API.get(path).header("Accept-Language", ";;;").send().isProblem(400, "malformed-request");
+        for (var unreadable : new String[] {";", ";;;", ",", " , ;", "-", "en;q=x", "*"}) {
+            assertThat(API.get(path)
+                            .header("Accept-Language", unreadable)
+                            .send()
+                            .isProblem(404, "unknown-district")
+                            .text("title"))
+                    .as(unreadable)
+                    .isEqualTo("没有这个区");
+        }
     }
 
     @Test
@@ -126,7 +174,9 @@ class ProblemTest {
                 .contains("wufei_searches_total{match=\"none\"}")
                 .contains("wufei_check_ins_total{outcome=\"already-counted\"}")
                 .contains("wufei_survey_responses_total{outcome=\"received\"}")
-                .contains("wufei_publications_age_seconds");
+                .contains("wufei_publications_age_seconds")
+                .containsPattern("wufei_publications_newest_seconds [1-9]")
+                .containsPattern("wufei_publications_read_age_seconds [0-9]");
         assertThat(API.get("/openapi/wufei-v1.yaml").send().is(200).body()).isEqualTo(OpenApi.generated());
     }
 
