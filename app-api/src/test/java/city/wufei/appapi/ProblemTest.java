@@ -104,6 +104,29 @@ class ProblemTest {
     }
 
     @Test
+    void anAddressThatIsNoneIsMalformedInTheCallersLanguage() throws Exception {
+        for (var address :
+                new String[] {"/v1/%zz", "/v1/districts?cursor=%", "/v1/districts/{x}", "/v1/<", "/staff/%"}) {
+            assertThat(raw(address, "*/*\r\nAccept-Language: en"))
+                    .as(address)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "malformed-request", "The request cannot be read");
+        }
+        for (var address : new String[] {"/v1/districts/%00", "/v1/districts/%FF", "/v1/districts/%ED%A0%80"}) {
+            assertThat(raw(address, "*/*"))
+                    .as(address)
+                    .startsWith("HTTP/1.1 404")
+                    .contains("unknown-district");
+        }
+    }
+
+    @Test
+    void addressesAndHeadersHaveAnEnd() {
+        API.get("/v1/districts?cursor=" + "x".repeat(5000)).send().isProblem(414, "uri-too-long");
+        API.get("/v1/districts").header("X-Long", "x".repeat(20_000)).send().isProblem(431, "headers-too-large");
+    }
+
+    @Test
     void aBodyOverOneMebibyteIsTooLarge() {
         post("{\"code\":\"" + "x".repeat(1_100_000) + "\"}").isProblem(413, "body-too-large");
     }
