@@ -6,9 +6,6 @@ import { said, t, tongue } from "./words.js";
 const fitsAsButtons = 8;
 const isPhone = () => matchMedia("(max-width: 640px)").matches;
 
-/** The option that says "none of these"; it stands alone. */
-const none = "none";
-
 const label = (o) => el("span", { lang: tongue(o, "label") }, said(o, "label"));
 const option = (q, type, value, words, checked, onchange) => el("label", { class: "opt" }, el("input", { type, name: q.id, value, checked, onchange }), words);
 
@@ -21,15 +18,17 @@ function single(q, now, changed) {
 }
 
 function multiple(q, now, changed) {
-  const others = q.options.filter((o) => o.id !== none).length;
+  const others = q.options.filter((o) => !o.exclusive).length;
   const most = q.max && q.max < others ? q.max : null;
   const why = el("p", { class: "err", role: "status" });
   const boxes = q.options.map((o) => option(q, "checkbox", o.id, label(o), (now ?? []).includes(o.id), (event) => tick(event.target)));
   const inputs = boxes.map((box) => box.querySelector("input"));
+  /** Says "none of these" or the like. */
+  const standsAlone = new Set(q.options.filter((o) => o.exclusive).map((o) => o.id));
 
   function tick(box) {
-    const alone = box.checked && box.value === none;
-    for (const other of inputs) if (other !== box && box.checked && (alone || other.value === none)) other.checked = false;
+    const alone = box.checked && standsAlone.has(box.value);
+    for (const other of inputs) if (other !== box && box.checked && (alone || standsAlone.has(other.value))) other.checked = false;
     const picked = inputs.filter((input) => input.checked).map((input) => input.value);
     const over = most !== null && picked.length > most;
     why.textContent = over ? t("over", { n: most }) : "";

@@ -51,7 +51,7 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Controller")
             .and()
-            .resideOutsideOfPackages("..problem..", "..headers..", "..etag..", "..rate..", "..web..")
+            .resideOutsideOfPackages("..problem..", "..headers..", "..etag..", "..rate..", "..web..", "..body..")
             .and()
             .doNotHaveSimpleName("Caller")
             .and()

@@ -263,7 +263,7 @@ final class Fixtures {
     }
 
     private static List<Option> with(List<Option> options, String id, String label) {
-        return Stream.concat(options.stream(), Stream.of(new Option(id, label, null)))
+        return Stream.concat(options.stream(), Stream.of(new Option(id, label, null, true)))
                 .toList();
     }
 

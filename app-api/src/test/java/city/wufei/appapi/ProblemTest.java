@@ -64,6 +64,69 @@ class ProblemTest {
     }
 
     @Test
+    void whatTwoReadersCouldReadDifferentlyIsMalformed() {
+        var deep = "{\"code\":" + "[".repeat(20) + "]".repeat(20) + "}";
+        for (var body : new String[] {
+            "{\"code\":\"x\"} x",
+            "{\"code\":\"x\"}{\"code\":\"x\"}",
+            "{\"code\":\"x\"}}",
+            "{\"code\":\"x\"},",
+            "{\"code\":\"x\",\"code\":\"y\"}",
+            "{\"code\":\"\\ud800\"}",
+            "{\"code\":NaN}",
+            "{'code':'x'}",
+            "{\"code\":\"x\"} // words",
+            "null",
+            "1",
+            deep
+        }) {
+            post(body).isProblem(400, "malformed-request");
+        }
+        for (var answers : new String[] {
+            "{\"q1\":\"a\",\"q1\":\"b\"}", "{\"q2\":\"\\udc00\"}", "{\"q1\":" + "[".repeat(900) + "]".repeat(900) + "}"
+        }) {
+            API.post("/v1/surveys/satisfaction/responses", "{\"answers\":" + answers + "}")
+                    .as(resident)
+                    .key("key-of-answers")
+                    .send()
+                    .isProblem(400, "malformed-request");
+        }
+        post("{\"code\":\"x\"}\r\n \t").isProblem(422, "code-invalid");
+    }
+
+    @Test
+    void aBodyThatIsNotPackedAsItSaysIsMalformed() {
+        API.post("/v1/check-ins", "{\"code\":\"x\"}")
+                .as(resident)
+                .header("Content-Encoding", "gzip")
+                .send()
+                .isProblem(400, "malformed-request");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsMalformedInTheCallersLanguage() throws Exception {
+        for (var address :
+                new String[] {"/v1/%zz", "/v1/districts?cursor=%", "/v1/districts/{x}", "/v1/<", "/staff/%"}) {
+            assertThat(raw(address, "*/*\r\nAccept-Language: en"))
+                    .as(address)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "malformed-request", "The request cannot be read");
+        }
+        for (var address : new String[] {"/v1/districts/%00", "/v1/districts/%FF", "/v1/districts/%ED%A0%80"}) {
+            assertThat(raw(address, "*/*"))
+                    .as(address)
+                    .startsWith("HTTP/1.1 404")
+                    .contains("unknown-district");
+        }
+    }
+
+    @Test
+    void addressesAndHeadersHaveAnEnd() {
+        API.get("/v1/districts?cursor=" + "x".repeat(5000)).send().isProblem(414, "uri-too-long");
+        API.get("/v1/districts").header("X-Long", "x".repeat(20_000)).send().isProblem(431, "headers-too-large");
+    }
+
+    @Test
     void aBodyOverOneMebibyteIsTooLarge() {
         post("{\"code\":\"" + "x".repeat(1_100_000) + "\"}").isProblem(413, "body-too-large");
     }
@@ -91,7 +154,15 @@ class ProblemTest {
                 .isEqualTo("There is no such district");
         assertThat(API.get(path).header("Accept-Language", "zh-TW").send().text("title"))
                 .isEqualTo("没有这个区");
-        API.get(path).header("Accept-Language", ";;;").send().isProblem(400, "malformed-request");
+        for (var unreadable : new String[] {";", ";;;", ",", " , ;", "-", "en;q=x", "*"}) {
+            assertThat(API.get(path)
+                            .header("Accept-Language", unreadable)
+                            .send()
+                            .isProblem(404, "unknown-district")
+                            .text("title"))
+                    .as(unreadable)
+                    .isEqualTo("没有这个区");
+        }
     }
 
     @Test
@@ -126,8 +197,36 @@ class ProblemTest {
                 .contains("wufei_searches_total{match=\"none\"}")
                 .contains("wufei_check_ins_total{outcome=\"already-counted\"}")
                 .contains("wufei_survey_responses_total{outcome=\"received\"}")
-                .contains("wufei_publications_age_seconds");
+                .contains("wufei_publications_age_seconds")
+                .containsPattern("wufei_publications_newest_seconds [1-9]")
+                .containsPattern("wufei_publications_read_age_seconds [0-9]");
         assertThat(API.get("/openapi/wufei-v1.yaml").send().is(200).body()).isEqualTo(OpenApi.generated());
+    }
+
+    @Test
+    void metricsAreForThisMachineHoweverTheirPathIsSpelt() throws Exception {
+        for (var path : new String[] {
+            "/prometheus/",
+            "/prometheus//",
+            "//prometheus",
+            "//x/prometheus",
+            "/./prometheus",
+            "/x/../prometheus",
+            "/PROMETHEUS",
+            "/Prometheus/",
+            "/%70rometheus",
+            "/prometheus%2F",
+            "/prometheus;x=y",
+            "/prometheus?x=y",
+            "/prometheus/?",
+            "http://localhost/prometheus/"
+        }) {
+            for (var header : new String[] {"X-Forwarded-For", "X-Real-IP", "Forwarded", "Via"}) {
+                assertThat(raw(path, "*/*\r\n" + header + ": 203.0.113.7"))
+                        .as(path)
+                        .startsWith("HTTP/1.1 40");
+            }
+        }
     }
 
     @Test

@@ -111,6 +111,13 @@ final class RunningApi implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
+    void execute(String sql) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     Call get(String path) {
         return new Call(this, HttpRequest.newBuilder(uri(path)).GET());
     }

@@ -2,6 +2,8 @@ package city.wufei.appapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -83,6 +85,26 @@ class SessionTest {
         API.get("/v1/me").as(session.text("accessToken")).send().isProblem(401, "session-revoked");
         refresh(session.text("refreshToken")).isProblem(401, "refresh-invalid");
         API.delete("/v1/sessions").send().isProblem(401, "unauthenticated");
+    }
+
+    @Test
+    void everyRouteForResidentsRefusesASessionThatHasEnded() {
+        var ended = start().text("accessToken");
+        API.delete("/v1/sessions").as(ended).send().is(204);
+
+        var routes = OpenApi.operations().stream()
+                .filter(route -> route.tokens().contains("session"))
+                .toList();
+        assertThat(routes).hasSizeGreaterThan(5);
+        for (var route : routes) {
+            var body = route.path().endsWith("/responses") ? "{\"answers\":{}}" : "{\"code\":\"x\"}";
+            var request = HttpRequest.newBuilder(API.uri(route.pathOf("satisfaction")))
+                    .method(
+                            route.method(),
+                            route.method().equals("POST") ? BodyPublishers.ofString(body) : BodyPublishers.noBody())
+                    .header("Content-Type", "application/json");
+            new Call(API, request).as(ended).send().isProblem(401, "session-revoked");
+        }
     }
 
     @Test

@@ -72,6 +72,31 @@ class SurveyTest {
     }
 
     @Test
+    void noneOfTheseIsChosenAlone() {
+        var shown = API.get("/v1/surveys/wide").as(resident).send().is(200).json();
+        assertThat(shown.at("/questions/1/options/4/exclusive").asBoolean(false))
+                .isTrue();
+        assertThat(shown.at("/questions/1/options/0").has("exclusive")).isFalse();
+
+        var refusal = answer("wide", "{\"answers\":{\"where\":\"o1\",\"done\":[\"o1\",\"none\"],\"why\":[\"o1\"]}}")
+                .isProblem(422, "answers-invalid");
+        assertThat(refusal.text("errors.0.field")).isEqualTo("answers.done");
+        assertThat(refusal.text("errors.0.code")).isEqualTo("not-alone");
+        answer("wide", "{\"answers\":{\"where\":\"o1\",\"done\":[\"none\"],\"why\":[\"o1\"]}}")
+                .is(201);
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedByNameAndInWords() {
+        var answers = "{\"answers\":{\"q1\":\"a\",\"q2\":\"%s\"}}".formatted("长".repeat(21));
+        var refusal = answer("satisfaction", answers).isProblem(422, "answers-invalid");
+
+        assertThat(refusal.text("errors.0.field")).isEqualTo("answers.q2");
+        assertThat(refusal.text("errors.0.code")).isEqualTo("too-long");
+        assertThat(refusal.text("errors.0.message")).contains("20");
+    }
+
+    @Test
     void everyOtherRefusalHasItsCode() {
         answer("closed", "{\"answers\":{\"q1\":\"a\"}}").isProblem(409, "survey-not-open");
         answer("satisfaction", "{\"answers\":{\"q1\":\"a\"},\"version\":7}").isProblem(409, "survey-changed");

@@ -100,22 +100,25 @@ public final class CheckIns {
 
     private CheckInOutcome count(Resident resident, CheckInRow row, Optional<String> key) {
         if (!repository.count(row)) {
-            return countedBefore(resident, row);
+            return countedBefore(resident, row, key);
         }
         var balance = points.award(
                 resident, row.points(), PointsReason.CHECK_IN, row.id(), "place:" + row.placeId(), row.countedAt());
-        var receipt = new CheckInReceipt(row.shown(), balance);
-        keys.keep(resident, key, receipt);
-        return new CheckInOutcome.Counted(receipt);
+        return counted(resident, new CheckInReceipt(row.shown(), balance), key);
     }
 
     /** The same nonce is the same check-in: it is shown again, however often it comes. */
-    private CheckInOutcome countedBefore(Resident resident, CheckInRow row) {
+    private CheckInOutcome countedBefore(Resident resident, CheckInRow row, Optional<String> key) {
         return Optional.ofNullable(row.nonce())
                 .flatMap(nonce -> repository.withNonce(resident.district(), resident.id(), nonce))
                 .map(earlier -> new CheckInReceipt(earlier.shown(), points.balanceOf(resident)))
-                .<CheckInOutcome>map(CheckInOutcome.Counted::new)
+                .map(receipt -> counted(resident, receipt, key))
                 .orElseGet(CheckInOutcome.AlreadyCounted::new);
+    }
+
+    private CheckInOutcome counted(Resident resident, CheckInReceipt receipt, Optional<String> key) {
+        keys.keep(resident, key, receipt);
+        return new CheckInOutcome.Counted(receipt);
     }
 
     private CheckInRow row(

@@ -5,14 +5,11 @@ import city.wufei.appapi.library.Districts;
 import city.wufei.contracts.checkin.SiteCode;
 import city.wufei.contracts.checkin.SiteCodeApi;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 
 @Controller
 @PublishedContent
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class SiteCodeController implements SiteCodeApi {
 

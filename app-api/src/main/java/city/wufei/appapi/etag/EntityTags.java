@@ -1,5 +1,7 @@
 package city.wufei.appapi.etag;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -27,7 +29,16 @@ final class EntityTags {
     private static final String FOR_ALL = "public, max-age=0, must-revalidate";
     private static final String FOR_ONE = "private, max-age=0, must-revalidate";
 
+    private static final int MOST_KEPT_BYTES = 16 << 20;
+
     private final JsonMapper json;
+
+    /** What is sent again and again as the same object is written and hashed once. */
+    private final Cache<Object, Tagged> written = Caffeine.newBuilder()
+            .weakKeys()
+            .maximumWeight(MOST_KEPT_BYTES)
+            .weigher((Object body, Tagged tagged) -> tagged.bytes.length)
+            .build();
 
     EntityTags(JsonMapper json) {
         this.json = json;
@@ -39,12 +50,11 @@ final class EntityTags {
         if (body == null || response.status() != HttpStatus.OK || !isPublished(request)) {
             return response;
         }
-        var bytes = bytes(body);
-        var tag = "W/\"" + hash(bytes) + '"';
-        if (has(request, tag)) {
-            return dressed(request, HttpResponse.notModified(), tag);
+        var tagged = written.get(body, this::tagged);
+        if (has(request, tagged.tag)) {
+            return dressed(request, HttpResponse.notModified(), tagged.tag);
         }
-        return dressed(request, response.body(bytes).contentType(MediaType.APPLICATION_JSON_TYPE), tag);
+        return dressed(request, response.body(tagged.bytes).contentType(MediaType.APPLICATION_JSON_TYPE), tagged.tag);
     }
 
     /** What answers a token may say something to its holder alone, so it is not kept for others. */
@@ -60,6 +70,15 @@ final class EntityTags {
                 .filter(route -> route.getAnnotationMetadata().hasAnnotation(PublishedContent.class))
                 .isPresent();
     }
+
+    private Tagged tagged(Object body) {
+        var bytes = bytes(body);
+        return new Tagged(bytes, "W/\"" + hash(bytes) + '"');
+    }
+
+    /** What goes over the wire; the bytes are never changed. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Tagged(byte[] bytes, String tag) {}
 
     private byte[] bytes(Object body) {
         try {

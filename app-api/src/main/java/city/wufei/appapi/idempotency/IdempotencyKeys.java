@@ -61,9 +61,10 @@ public final class IdempotencyKeys {
 
     private <A> Claim<A> earlier(Resident resident, String key, String fingerprint, Class<A> answerType) {
         var row = repository.find(resident.district(), resident.id(), key).orElseThrow();
-        return row.fingerprint().equals(fingerprint)
-                ? new Claim.Answered<>(read(row.answer(), answerType))
-                : new Claim.UsedOtherwise<>();
+        if (!row.fingerprint().equals(fingerprint)) {
+            return new Claim.UsedOtherwise<>();
+        }
+        return row.isAnswered() ? new Claim.Answered<>(read(row.answer(), answerType)) : new Claim.Fresh<>();
     }
 
     private String write(Object answer) {

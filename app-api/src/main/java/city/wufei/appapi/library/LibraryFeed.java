@@ -25,6 +25,7 @@ final class LibraryFeed {
     PublicationFeed feed(Clock clock, PublicationFigures figures) {
         var feed = new PublicationFeed(database, clock);
         feed.onChange(library -> figures.changed());
+        figures.show(feed);
         firstStart.whenTableIsThere(feed::start);
         return feed;
     }

@@ -33,9 +33,9 @@ public final class Languages {
         return ServerRequestContext.currentRequest().map(Languages::of).orElse(Locale.SIMPLIFIED_CHINESE);
     }
 
-    /** Whether Accept-Language can be read. The framework fails on one that has nothing but separators. */
-    static boolean isReadable(HttpRequest<?> request) {
+    /** Whether Accept-Language names anything; nothing but separators does not. */
+    static boolean isAsked(HttpRequest<?> request) {
         var asked = request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE);
-        return asked == null || !asked.matches("[;,\\s]*");
+        return asked != null && !asked.matches("[;,\\s]*");
     }
 }

@@ -14,6 +14,7 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import io.netty.handler.codec.compression.DecompressionException;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -39,7 +40,7 @@ final class ProblemErrorProcessor implements ErrorResponseProcessor<Problem> {
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> base) {
         var request = context.getRequest();
         var cause = context.getRootCause().orElse(null);
-        var code = Languages.isReadable(request) ? code(base.code(), cause) : ProblemCode.MALFORMED_REQUEST;
+        var code = code(base.code(), cause);
         if (code == ProblemCode.INTERNAL_ERROR) {
             LOG.error(
                     "{} {} failed, request {}", request.getMethod(), request.getPath(), RequestIds.of(request), cause);
@@ -53,9 +54,14 @@ final class ProblemErrorProcessor implements ErrorResponseProcessor<Problem> {
     }
 
     private static ProblemCode code(int status, @Nullable Throwable cause) {
-        if (cause instanceof ConstraintViolationException) {
-            return ProblemCode.INVALID_REQUEST;
-        }
+        return switch (cause) {
+            case ConstraintViolationException ignored -> ProblemCode.INVALID_REQUEST;
+            case DecompressionException ignored -> ProblemCode.MALFORMED_REQUEST;
+            case null, default -> codeOf(status, cause);
+        };
+    }
+
+    private static ProblemCode codeOf(int status, @Nullable Throwable cause) {
         return switch (status) {
             case 400 -> isUnreadable(cause) ? ProblemCode.MALFORMED_REQUEST : ProblemCode.INVALID_REQUEST;
             case 401 -> ProblemCode.UNAUTHENTICATED;

@@ -9,20 +9,33 @@ import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Tells a controller who is calling. */
+/**
+ * Tells a controller who is calling. Whether a resident's session still counts is asked from the database each time, so that
+ * its end counts at once: on a thread that may wait, and only by routes that are for residents.
+ */
 @Singleton
 public final class Caller {
 
     static final String PRINCIPAL = "principal";
 
-    /** The resident; for routes that residents only reach. */
-    public Resident resident() {
-        return maybeResident().orElseThrow(() -> ProblemException.of(ProblemCode.UNAUTHENTICATED));
+    private final LiveSessions sessions;
+
+    Caller(LiveSessions sessions) {
+        this.sessions = sessions;
     }
 
-    /** The resident, where guests without a session are welcome too. */
+    /** The resident; for routes that residents only reach. */
+    public Resident resident() {
+        var resident = principal(Resident.class).orElseThrow(() -> ProblemException.of(ProblemCode.UNAUTHENTICATED));
+        if (!sessions.isLive(resident)) {
+            throw ProblemException.of(ProblemCode.SESSION_REVOKED);
+        }
+        return resident;
+    }
+
+    /** The resident, where guests without a session are welcome too; a session that has ended is none. */
     public Optional<Resident> maybeResident() {
-        return principal(Resident.class);
+        return principal(Resident.class).filter(sessions::isLive);
     }
 
     /** The member of staff; refuses any other district than the member's own. */

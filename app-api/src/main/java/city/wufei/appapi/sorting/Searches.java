@@ -2,13 +2,12 @@ package city.wufei.appapi.sorting;
 
 import city.wufei.appapi.tally.Tally;
 import city.wufei.content.sorting.Match;
-import city.wufei.content.sorting.SortingHit;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Counts searches by how their best answer came about: many with none, or fuzzy ones, say that the catalogue lacks words. */
 @Context // so that its counters show at zero from the start
@@ -24,8 +23,9 @@ final class Searches {
         this.tally = Tally.of(metrics, "wufei.searches", "match", labels.toList());
     }
 
-    void count(List<SortingHit> hits) {
-        tally.count(hits.isEmpty() ? NONE : label(hits.getFirst().match()));
+    /** By the match of the best hit; null when there was none. */
+    void count(@Nullable Match best) {
+        tally.count(best == null ? NONE : label(best));
     }
 
     private static String label(Match match) {

@@ -4,6 +4,8 @@ import city.wufei.appapi.etag.PublishedContent;
 import city.wufei.appapi.library.Districts;
 import city.wufei.appapi.library.Districts.Shelf;
 import city.wufei.appapi.problem.ProblemException;
+import city.wufei.appapi.sorting.FrequentSearches.Answer;
+import city.wufei.appapi.sorting.FrequentSearches.Search;
 import city.wufei.content.district.Scheme;
 import city.wufei.content.publication.Library;
 import city.wufei.contracts.problem.ProblemCode;
@@ -24,16 +26,17 @@ import org.jspecify.annotations.Nullable;
 
 @Controller
 @PublishedContent
-@ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class SortingController implements SortingApi {
 
     private final Districts districts;
+    private final FrequentSearches frequent;
     private final Searches searches;
     private final Bundles bundles;
 
-    SortingController(Districts districts, Searches searches, Bundles bundles) {
+    SortingController(Districts districts, FrequentSearches frequent, Searches searches, Bundles bundles) {
         this.districts = districts;
+        this.frequent = frequent;
         this.searches = searches;
         this.bundles = bundles;
     }
@@ -48,10 +51,16 @@ class SortingController implements SortingApi {
     @Override
     public SortingHits search(String district, String q, int limit) {
         var shelf = districts.shelf(district);
+        var answer = frequent.answer(shelf.library(), new Search(shelf.id(), q, limit), () -> search(shelf, q, limit));
+        searches.count(answer.best());
+        return answer.hits();
+    }
+
+    private static Answer search(Shelf shelf, String q, int limit) {
         var wording = SortingWording.of(scheme(shelf));
         var hits = found(shelf, Library::index).search(q, limit);
-        searches.count(hits);
-        return new SortingHits(q, hits.stream().map(wording::hit).toList());
+        var best = hits.isEmpty() ? null : hits.getFirst().match();
+        return new Answer(new SortingHits(q, hits.stream().map(wording::hit).toList()), best);
     }
 
     @Override
@@ -69,6 +78,7 @@ class SortingController implements SortingApi {
     }
 
     @Override
+    @ExecuteOn(TaskExecutors.BLOCKING) // it takes too long to write for the event loop
     public SortingBundle bundle(String district, @Nullable String since) {
         var shelf = districts.shelf(district);
         return bundles.of(shelf.id(), SortingWording.of(scheme(shelf)), found(shelf, Library::catalogue), since);

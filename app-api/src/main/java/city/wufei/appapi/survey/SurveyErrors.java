@@ -20,6 +20,7 @@ final class SurveyErrors {
             case WRONG_TYPE -> error(problem, code, "答案类型不对", "is answered in another form", language);
             case UNKNOWN_OPTION -> error(problem, code, "没有这个选项", "has no such option", language);
             case REPEATED_OPTION -> error(problem, code, "选项重复", "names an option twice", language);
+            case NOT_ALONE -> error(problem, code, "有一个选项不能与其他选项同选", "has an option that is chosen alone", language);
             case TOO_MANY ->
                 error(problem, code, "最多选 " + limit + " 项", "takes at most " + limit + " options", language);
             case OUT_OF_RANGE -> error(problem, code, "超出范围", "is outside the scale", language);

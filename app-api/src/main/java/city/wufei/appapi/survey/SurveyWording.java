@@ -125,7 +125,8 @@ final class SurveyWording {
 
     private static List<QuestionOption> options(List<Option> options) {
         return options.stream()
-                .map(option -> new QuestionOption(option.id(), option.label(), option.labelEn()))
+                .map(option -> new QuestionOption(
+                        option.id(), option.label(), option.labelEn(), option.exclusive() ? true : null))
                 .toList();
     }
 

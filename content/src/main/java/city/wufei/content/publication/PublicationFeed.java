@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +33,8 @@ public final class PublicationFeed implements AutoCloseable {
     private final Thread thread = new Thread(this::follow, "publication-feed");
 
     private volatile Library library = Library.empty();
+    private volatile long seq;
+    private volatile @Nullable Instant lastRead;
     private Instant nextChange = Instant.MIN;
     private boolean unseen = true;
     private boolean failing;
@@ -62,6 +66,16 @@ public final class PublicationFeed implements AutoCloseable {
         return library;
     }
 
+    /** The newest seq that was read; 0 before there is one. Instances that agree on it show the same. */
+    public long seq() {
+        return seq;
+    }
+
+    /** When the table was last read with success, were there news or none; empty before the first time. */
+    public Optional<Instant> lastRead() {
+        return Optional.ofNullable(lastRead);
+    }
+
     /** Calls the listener after each change, in the feed's thread. */
     public void onChange(Consumer<Library> listener) {
         listeners.add(listener);
@@ -77,6 +91,8 @@ public final class PublicationFeed implements AutoCloseable {
                 show();
                 unseen = false;
             }
+            seq = reader.newestSeq();
+            lastRead = clock.instant();
             recovered();
             ready.countDown();
         } catch (SQLException e) {

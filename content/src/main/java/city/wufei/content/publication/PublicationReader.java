@@ -66,6 +66,11 @@ final class PublicationReader {
         return List.of(SEQS, ROWS);
     }
 
+    /** The newest seq that was read; 0 before there is one. */
+    long newestSeq() {
+        return seen.isEmpty() ? 0 : seen.last();
+    }
+
     private long start() {
         return reads == 0 ? 0 : before(reads % READS_TO_A_LONG_ONE == 0 ? LONG_OVERLAP : OVERLAP);
     }

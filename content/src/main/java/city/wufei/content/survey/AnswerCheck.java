@@ -81,6 +81,8 @@ final class AnswerCheck {
             problem(question.id(), Code.UNKNOWN_OPTION, 0);
         } else if (new HashSet<>(chosen).size() < chosen.size()) {
             problem(question.id(), Code.REPEATED_OPTION, 0);
+        } else if (chosen.size() > 1 && chosen.stream().anyMatch(Survey.exclusiveIds(question)::contains)) {
+            problem(question.id(), Code.NOT_ALONE, 0);
         } else if (chosen.size() > most) {
             problem(question.id(), Code.TOO_MANY, most);
         }

@@ -63,9 +63,20 @@ public record Survey(
     }
 
     static Set<String> optionIds(@Nullable Question question) {
-        List<Option> options = question instanceof Question.Single single
+        return options(question).stream().map(Option::id).collect(Collectors.toSet());
+    }
+
+    /** The options that are chosen alone. */
+    static Set<String> exclusiveIds(Question question) {
+        return options(question).stream()
+                .filter(Option::exclusive)
+                .map(Option::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Option> options(@Nullable Question question) {
+        return question instanceof Question.Single single
                 ? single.options()
                 : question instanceof Question.Multiple multiple ? multiple.options() : List.of();
-        return options.stream().map(Option::id).collect(Collectors.toSet());
     }
 }

@@ -15,6 +15,8 @@ public record SurveyProblem(String question, Code code, int limit) {
         UNKNOWN_OPTION,
         /** An option is chosen twice. */
         REPEATED_OPTION,
+        /** An option that excludes the others is chosen with others. */
+        NOT_ALONE,
         /** More than {@code limit} options. */
         TOO_MANY,
         /** Below or above the scale, whose nearer end is {@code limit}. */

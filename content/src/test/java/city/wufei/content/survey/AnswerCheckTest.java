@@ -95,6 +95,33 @@ class AnswerCheckTest {
     }
 
     @Test
+    void anExclusiveOptionIsChosenAlone() {
+        var survey = new Survey(
+                "s",
+                "问卷",
+                null,
+                null,
+                null,
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2026, 12, 31),
+                1,
+                true,
+                List.of(new Question.Multiple(
+                        "q",
+                        "做过什么?",
+                        null,
+                        true,
+                        null,
+                        List.of(new Option("a", "甲", null), new Option("none", "以上都没有", null, true)),
+                        null)));
+
+        assertThat(survey.check(Answers.of(Map.of("q", List.of("a", "none")))))
+                .containsExactly(new SurveyProblem("q", Code.NOT_ALONE, 0));
+        assertThat(survey.check(Answers.of(Map.of("q", List.of("none"))))).isEmpty();
+        assertThat(survey.check(Answers.of(Map.of("q", List.of("a"))))).isEmpty();
+    }
+
+    @Test
     void aScaleTakesWholeNumbersInItsRange() {
         assertThat(check("q1", "c", "q3", 6)).containsExactly(new SurveyProblem("q3", Code.OUT_OF_RANGE, 5));
         assertThat(check("q1", "c", "q3", 0)).containsExactly(new SurveyProblem("q3", Code.OUT_OF_RANGE, 1));

@@ -28,6 +28,7 @@ public enum ProblemCode {
     SURVEY_CHANGED(409, "问卷已更新，请重新打开", "The survey has changed; open it again"),
 
     BODY_TOO_LARGE(413, "请求内容太大", "The request body is too large"),
+    URI_TOO_LONG(414, "地址太长", "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持这种内容类型", "This content type is not supported"),
 
     CODE_INVALID(422, "打卡码无效", "The site code is not valid"),
@@ -38,6 +39,7 @@ public enum ProblemCode {
     ANSWERS_INVALID(422, "答案不完整或不符合要求", "Answers are missing or break a rule"),
     IDEMPOTENCY_KEY_REUSED(422, "该幂等键已用于另一请求", "This Idempotency-Key was used for another request"),
 
+    HEADERS_TOO_LARGE(431, "请求头太大", "The request headers are too large"),
     TOO_MANY_REQUESTS(429, "操作太频繁，请稍后再试", "Too many requests; try again later"),
     INTERNAL_ERROR(500, "系统出错了，我们已记录", "Something broke on our side; it has been recorded"),
     UNAVAILABLE(503, "服务暂时不可用，请稍后再试", "The service is briefly unavailable; try again later");

@@ -1,0 +1,122 @@
+package city.wufei.appapi.problem;
+
+import city.wufei.contracts.problem.ProblemCode;
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
+import io.micronaut.http.server.netty.NettyServerCustomizer;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses an address that is none, such as {@code /q/%zz}, and one without an end, in the form of every refusal. Left alone
+ * the framework would lose the path and the headers of the first, and with them who is asking and in which language, and
+ * would call the second a body that is too large.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(Ordered.LOWEST_PRECEDENCE) // after all that dresses an answer
+final class UnreadableRequests {
+
+    /** Stands for what could not be read after the first part of the path; no route ends so. */
+    private static final String TORN = "/-/torn/-";
+
+    private static final String ENDLESS = "/-/endless-address/-";
+    private static final String ENDLESS_HEADERS = "/-/endless-headers/-";
+
+    private static final Map<String, ProblemCode> MEANINGS = Map.of(
+            TORN, ProblemCode.MALFORMED_REQUEST,
+            ENDLESS, ProblemCode.URI_TOO_LONG,
+            ENDLESS_HEADERS, ProblemCode.HEADERS_TOO_LARGE);
+
+    @RequestFilter
+    void refuse(HttpRequest<?> request) {
+        MEANINGS.forEach((mark, meaning) -> {
+            if (request.getPath().endsWith(mark)) {
+                throw ProblemException.of(meaning);
+            }
+        });
+    }
+
+    private static boolean isTorn(String address) {
+        try {
+            var _ = new URI(address);
+            return false;
+        } catch (URISyntaxException e) {
+            return true;
+        }
+    }
+
+    /** The first part tells pages from the API. */
+    private static String untorn(String address) {
+        var first = address.split("[/?#]", 3);
+        return (first.length > 1 && first[1].matches("[a-z0-9]+") ? "/" + first[1] : "") + TORN;
+    }
+
+    /** Puts the reader in front of the framework's own. */
+    @Singleton
+    static final class AtTheDoor implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+
+        @Override
+        public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
+            event.getBean().register(new EachConnection(null));
+            return event.getBean();
+        }
+    }
+
+    /** Asked first for the listener, then for each of its connections. */
+    private record EachConnection(@Nullable Channel channel) implements NettyServerCustomizer {
+
+        @Override
+        public NettyServerCustomizer specializeForChannel(Channel specialized, ChannelRole role) {
+            return new EachConnection(specialized);
+        }
+
+        @Override
+        public void onStreamPipelineBuilt() {
+            Objects.requireNonNull(channel)
+                    .pipeline()
+                    .addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, "unreadable-requests", new Reader());
+        }
+    }
+
+    private static final class Reader extends ChannelInboundHandlerAdapter {
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            context.fireChannelRead(
+                    message instanceof io.netty.handler.codec.http.HttpRequest request ? readable(request) : message);
+        }
+
+        private static io.netty.handler.codec.http.HttpRequest readable(
+                io.netty.handler.codec.http.HttpRequest request) {
+            return switch (request.decoderResult().cause()) {
+                case TooLongHttpLineException _ -> last(ENDLESS);
+                case TooLongHttpHeaderException _ -> last(ENDLESS_HEADERS);
+                case null -> isTorn(request.uri()) ? request.setUri(untorn(request.uri())) : request;
+                default -> request;
+            };
+        }
+
+        /** The decoder reads no more of the connection, and version 1.0 closes it after the answer. */
+        private static io.netty.handler.codec.http.HttpRequest last(String path) {
+            return new DefaultFullHttpRequest(HttpVersion.HTTP_1_0, HttpMethod.GET, path);
+        }
+    }
+}
