@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Keeps a word for something dangerous from being lost on the way to an answer. */
 final class Hazards {
-    private static final List<String> WORDS = Normal.lines("hazards.txt");
+    static final List<String> WORDS = Normal.lines("hazards.txt");
 
     private final List<String> named;
 

@@ -44,8 +44,8 @@ final class Inference {
         }
 
         /** What is named with a dangerous substance is hazardous until somebody knows better. */
-        static Verdict ofSubstance(String word) {
-            return new Verdict(Category.HAZARDOUS, 0.6, List.of(new Ground(word, false, List.of())));
+        static Verdict ofSubstance(String word, List<SortingEntry> examples) {
+            return new Verdict(Category.HAZARDOUS, 0.6, List.of(new Ground(word, false, examples)));
         }
     }
 

@@ -2,9 +2,13 @@ package city.wufei.content.sorting;
 
 import city.wufei.content.district.Category;
 import city.wufei.content.sorting.Inference.Verdict;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Weighs what the parts of a name say against the names that are like it, and puts the likelier first. */
@@ -26,17 +30,36 @@ final class Inferences {
     /** However likely, an inference is told from a name that is known. */
     private static final double SUREST = 0.85;
 
+    private static final int MOST_EXAMPLES = 2;
     private static final int FEWEST_CHARACTERS = 2;
     private static final String SOILED = "污染";
 
     private final Inference inference;
+    private final Map<String, List<SortingEntry>> substances;
 
-    private Inferences(Inference inference) {
+    private Inferences(Inference inference, Map<String, List<SortingEntry>> substances) {
         this.inference = inference;
+        this.substances = Map.copyOf(substances);
     }
 
     static Inferences of(List<Name> names) {
-        return new Inferences(Inference.learn(names, new SplittableRandom(SEED)));
+        return new Inferences(Inference.learn(names, new SplittableRandom(SEED)), substances(names));
+    }
+
+    /** For each dangerous substance the most used hazardous entries that have it in their names, or just any two. */
+    private static Map<String, List<SortingEntry>> substances(List<Name> names) {
+        List<Name> hazardous = names.stream()
+                .filter(name -> name.entry().category() == Category.HAZARDOUS && !name.isAlias())
+                .toList();
+        return Hazards.WORDS.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        word -> hazardous.stream()
+                                .sorted(Comparator.comparing(
+                                        name -> !name.form().contains(word)))
+                                .map(Name::entry)
+                                .limit(MOST_EXAMPLES)
+                                .toList()));
     }
 
     /** The guesses as they are, or behind an inference that is likelier than the first of them. */
@@ -45,8 +68,9 @@ final class Inferences {
             return guesses;
         }
         Optional<Verdict> verdict = hazards.first()
-                .map(substance ->
-                        guesses.isEmpty() ? Optional.of(Verdict.ofSubstance(substance)) : Optional.<Verdict>empty())
+                .map(substance -> guesses.isEmpty()
+                        ? Optional.of(Verdict.ofSubstance(substance, substances.getOrDefault(substance, List.of())))
+                        : Optional.<Verdict>empty())
                 .orElseGet(() -> inference.of(wording.form()).filter(found -> isLikelier(found, guesses)));
         return verdict.flatMap(found -> hit(found, wording, guesses, states))
                 .map(hit -> Stream.concat(Stream.of(hit), guesses.stream()).toList())
