@@ -107,7 +107,7 @@ class SheetTest {
         var office = line.office();
         var screening = line.screening(line.registered("示例初审出错学校"), office);
         office.get("/desk/cases/" + screening + "/screening");
-        named(school.post("/apply/organisation", Map.of("version", "1")));
+        named(school.post("/apply/organisation", Map.of("version", "1", "code", Line.creditCode())));
         named(school.post("/apply/" + number + "/submit", Map.of()));
         named(office.post("/desk/cases/" + screening + "/screening", Map.of()));
         named(office.post("/desk/cases/" + screening + "/screening", Map.of("outcome", "return")));
@@ -135,7 +135,7 @@ class SheetTest {
 
     @Test
     void missingEvidenceIsSaidBeforeItIsTooLate() {
-        var school = line.registered("示例缺佐证学校");
+        var school = line.registered("示例无材料学校");
         var number = line.draft(school);
         assertThat(school.get("/apply/" + number).body()).doesNotContain("缺佐证");
         line.fill(school, "/apply/" + number);
