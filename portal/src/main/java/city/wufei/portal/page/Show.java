@@ -30,6 +30,11 @@ public final class Show {
         this.precise = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ENGLISH);
     }
 
+    /** For words that are made outside of a page. */
+    public static Show in(Locale language, Messages messages) {
+        return new Show(language, messages);
+    }
+
     public String date(LocalDate day) {
         return date.format(day);
     }
