@@ -172,6 +172,8 @@ class BrowserWalkTest {
         Chromium.check(page, "walk-announce");
         page.locator("input[name=title]").fill("示例：第二批公示");
         page.locator("input[name=minutes]").fill("1");
+        press(page, "预览公示");
+        Chromium.check(page, "walk-preview");
         press(page, "开始公示");
         assertThat(page.locator(".public-paper")).containsText("示例学校");
         Chromium.check(page, "walk-notice");
