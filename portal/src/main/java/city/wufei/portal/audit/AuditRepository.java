@@ -117,19 +117,18 @@ class AuditRepository {
                 filter.organisation(),
                 filter.organisation(),
                 filter.organisation()));
-        arguments.addAll(filter.subjects());
-        var ofOrganisation = filter.subjects().isEmpty()
-                ? ""
-                : " OR subject_id IN (%s)"
-                        .formatted(String.join(
-                                ", ", filter.subjects().stream().map(each -> "?").toList()));
+        // at least one value, so that the list is never empty
+        var subjects = filter.subjects().isEmpty() ? List.of("") : filter.subjects();
+        arguments.addAll(subjects);
+        var places = String.join(", ", subjects.stream().map(each -> "?").toList());
         var total = transaction.count("""
                 SELECT COUNT(*) FROM audit_entry
                 WHERE district_id = ? AND made_at >= ? AND made_at < ? AND action LIKE ?
                     AND (actor_name LIKE ? OR actor_login LIKE ? OR subject_label LIKE ? OR subject_id LIKE ?)
                     AND (? = '' OR (subject_kind = 'organisation' AND INSTR(subject_label, ?) > 0)
-                        OR (subject_kind = 'person' AND INSTR(subject_label, ?) > 0)%s)
-                """.formatted(ofOrganisation), arguments.toArray());
+                        OR (subject_kind = 'person' AND INSTR(subject_label, ?) > 0)
+                        OR subject_id IN (%s))
+                """.formatted(places), arguments.toArray());
         arguments.add(query.size());
         arguments.add(query.offset());
         var rows = transaction.list(
@@ -140,9 +139,10 @@ class AuditRepository {
                 WHERE district_id = ? AND made_at >= ? AND made_at < ? AND action LIKE ?
                     AND (actor_name LIKE ? OR actor_login LIKE ? OR subject_label LIKE ? OR subject_id LIKE ?)
                     AND (? = '' OR (subject_kind = 'organisation' AND INSTR(subject_label, ?) > 0)
-                        OR (subject_kind = 'person' AND INSTR(subject_label, ?) > 0)%s)
+                        OR (subject_kind = 'person' AND INSTR(subject_label, ?) > 0)
+                        OR subject_id IN (%s))
                 ORDER BY entry_no DESC LIMIT ? OFFSET ?
-                """.formatted(ofOrganisation), AuditRepository::stored, arguments.toArray());
+                """.formatted(places), AuditRepository::stored, arguments.toArray());
         return new PageOf<>(rows, total, query);
     }
 

@@ -112,7 +112,7 @@ final class BatchController {
             return pages.refuse(visitor, "notice/new", model(candidates, form));
         }
         var model = new HashMap<String, Object>();
-        model.put("title", title);
+        model.put("noticeTitle", title);
         model.put("byType", byType(chosen));
         model.put("chosen", chosen);
         model.put("term", term.get());

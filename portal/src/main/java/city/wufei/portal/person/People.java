@@ -238,11 +238,12 @@ public class People {
         if (before.isEmpty() || !deed.apply(before.get())) {
             return false;
         }
-        if (repository.holdAdministrators(transaction, actor.district()) == 0) {
-            throw new LastAdministrator(); // two administrators took each other's rights at the same time
-        }
         var after = repository.find(transaction, actor.district(), id).orElseThrow();
         audit.record(transaction, actor, action, subject(after), before.get().trace(), after.trace());
+        // The audit holds the district's chain, so that whoever of two administrators comes second counts after the first.
+        if (repository.administrators(transaction, actor.district()) == 0) {
+            throw new LastAdministrator();
+        }
         return true;
     }
 
