@@ -131,8 +131,7 @@ class AuditRepository {
                 """.formatted(places), arguments.toArray());
         arguments.add(query.size());
         arguments.add(query.offset());
-        var rows = transaction.list(
-                """
+        var rows = transaction.list("""
                 SELECT district_id, entry_no, made_at, actor_id, actor_login, actor_name, address, action, subject_kind,
                     subject_id, subject_label, state_before, state_after, previous_hash, hash
                 FROM audit_entry
@@ -148,7 +147,8 @@ class AuditRepository {
 
     /** The cases of the organisations of a name, the newest first: what their entries are known by. */
     List<Long> casesOf(Transaction transaction, String district, String organisation) {
-        return transaction.list("""
+        return transaction.list(
+                """
                 SELECT a.id
                 FROM organisation o JOIN application a ON a.district_id = o.district_id AND a.organisation_id = o.id
                 WHERE o.district_id = ? AND o.name LIKE ? ORDER BY a.id DESC LIMIT 500

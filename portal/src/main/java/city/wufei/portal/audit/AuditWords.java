@@ -83,8 +83,8 @@ class AuditWords {
         after.ifPresent(node -> names.addAll(node.propertyNames()));
         var changes = new ArrayList<Change>();
         for (var name : names) {
-            var from = before.map(node -> text(name, node.get(name), entry, language)).orElse("");
-            var to = after.map(node -> text(name, node.get(name), entry, language)).orElse("");
+            var from = before.map(node -> text(name, node.get(name), language)).orElse("");
+            var to = after.map(node -> text(name, node.get(name), language)).orElse("");
             if (!from.equals(to)) {
                 var label = messages.find(language, "audit.field." + name).orElse(name);
                 changes.add(new Change(label, from, to));
@@ -97,23 +97,23 @@ class AuditWords {
         return json.map(text -> Json.mapper().readTree(text)).filter(JsonNode::isObject);
     }
 
-    private String text(String name, @Nullable JsonNode value, AuditEntry entry, Locale language) {
+    private String text(String name, @Nullable JsonNode value, Locale language) {
         if (value == null || value.isNull()) {
             return "";
         }
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)
-                    .map(each -> text(name, each, entry, language))
+                    .map(each -> text(name, each, language))
                     .collect(Collectors.joining(language.getLanguage().equals("en") ? ", " : "、"));
         }
         if (value.isBoolean()) {
             return messages.text(language, value.asBoolean() ? "audit.yes" : "audit.no");
         }
-        return value.isValueNode() ? word(name, value.asString(), entry, language) : value.toString();
+        return value.isValueNode() ? word(name, value.asString(), language) : value.toString();
     }
 
     /** Codes as words, times as people read them, everything else as it is. */
-    private String word(String name, String text, AuditEntry entry, Locale language) {
+    private String word(String name, String text, Locale language) {
         var code = text.toLowerCase(Locale.ROOT);
         return switch (name) {
             case "state" ->

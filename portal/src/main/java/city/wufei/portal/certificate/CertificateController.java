@@ -88,7 +88,8 @@ final class CertificateController {
         if (found.isPresent()) {
             return shown(visitor, found.get(), true);
         }
-        var numbered = certificates.withNumber(names.districts(visitor.language()).keySet(), code);
+        var numbered =
+                certificates.withNumber(names.districts(visitor.language()).keySet(), code);
         return switch (numbered.size()) {
             case 0 -> unknown(visitor, code);
             case 1 -> shown(visitor, numbered.getFirst(), false);
@@ -100,8 +101,7 @@ final class CertificateController {
         var number = CertificateNumber.parse(code);
         var form = Form.filled(Map.of("code", number.orElse(code)))
                 .reject("code", number.isPresent() ? "verify.unknown-number" : "verify.unknown");
-        return pages.show(
-                visitor, HttpStatus.NOT_FOUND, "certificate/ask", Map.of("form", form, "matches", List.of()));
+        return pages.show(visitor, HttpStatus.NOT_FOUND, "certificate/ask", Map.of("form", form, "matches", List.of()));
     }
 
     /** Districts count their certificates on their own, so that a number can stand on several. */

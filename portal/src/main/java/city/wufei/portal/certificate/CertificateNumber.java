@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Numbers of certificates as people type them from paper: prefix, year and serial, such as XX-2026-0001. */
 final class CertificateNumber {
-    private static final Pattern FORM = Pattern.compile("([A-Z]{1,10}(?:-[A-Z]{1,10}){0,3})-?(20[0-9]{2})-?([0-9]{4,6})");
+    private static final Pattern FORM =
+            Pattern.compile("([A-Z]{1,10}(?:-[A-Z]{1,10}){0,3})-?(20[0-9]{2})-?([0-9]{4,6})");
 
     private CertificateNumber() {}
 

@@ -90,14 +90,11 @@ class CertificateRepository {
         var places = String.join(", ", districts.stream().map(district -> "?").toList());
         var arguments = new ArrayList<Object>(districts);
         arguments.add(number);
-        return transaction.list(
-                """
+        return transaction.list("""
                 SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, `number`,
                     code, status, level_id, standard_district, standard_id, standard_version, batch_id, issued_on, expires_on
                 FROM certificate WHERE district_id IN (%s) AND `number` = ? ORDER BY district_id
-                """.formatted(places),
-                CertificateRepository::certificate,
-                arguments.toArray());
+                """.formatted(places), CertificateRepository::certificate, arguments.toArray());
     }
 
     Optional<Certificate> find(Transaction transaction, String district, long id) {
@@ -115,7 +112,8 @@ class CertificateRepository {
         var subdistrict = query.filter("subdistrict");
         var from = year(query.filter("year"), 0);
         var until = year(query.filter("year"), 1);
-        var total = transaction.count("""
+        var total = transaction.count(
+                """
                 SELECT COUNT(*) FROM certificate
                 WHERE (? = '' OR district_id = ?) AND (organisation LIKE ? OR `number` LIKE ?) AND (? = '' OR type = ?)
                     AND (? = '' OR subdistrict = ?) AND issued_on >= ? AND issued_on < ?

@@ -72,7 +72,9 @@ final class DeskController {
         var model = new HashMap<String, Object>();
         model.put("cases", transactions.inTransaction(t -> queue.search(t, person.district(), query, mine)));
         model.put("counts", counts);
-        model.put("mine", mine.stream().mapToLong(state -> counts.getOrDefault(state, 0L)).sum());
+        model.put(
+                "mine",
+                mine.stream().mapToLong(state -> counts.getOrDefault(state, 0L)).sum());
         model.put("mayDo", mine);
         model.put(
                 "states",

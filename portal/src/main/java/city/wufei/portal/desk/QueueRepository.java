@@ -56,7 +56,8 @@ class QueueRepository {
         var before = submittedBefore(query.filter("age"));
         var number = Ids.parse(query.text().strip().toUpperCase(Locale.ROOT)).orElse(0L);
         var states = states(query.filter("who").equals("me") ? mine : Set.of(CaseState.values()));
-        var total = transaction.count("""
+        var total = transaction.count(
+                """
                 SELECT COUNT(*)
                 FROM application a JOIN organisation o ON o.district_id = a.district_id AND o.id = a.organisation_id
                 WHERE a.district_id = ? AND a.submitted_at > ? AND a.submitted_at <= ? AND (? = '' OR a.state = ?)

@@ -159,8 +159,8 @@ public class People {
         }
         var version = form.integer("version").orElse(-1);
         try {
-            var amended =
-                    transactions.inTransaction(transaction -> change(transaction, actor, id, "person.amend", account -> {
+            var amended = transactions.inTransaction(transaction ->
+                    change(transaction, actor, id, "person.amend", account -> {
                         var renamed = repository.rename(transaction, actor.district(), id, version, name);
                         if (renamed == 1) {
                             repository.replaceRoles(transaction, id, roles);
@@ -240,7 +240,8 @@ public class People {
         }
         var after = repository.find(transaction, actor.district(), id).orElseThrow();
         audit.record(transaction, actor, action, subject(after), before.get().trace(), after.trace());
-        // The audit holds the district's chain, so that whoever of two administrators comes second counts after the first.
+        // The audit holds the district's chain, so that whoever of two administrators comes second counts after the
+        // first.
         if (repository.administrators(transaction, actor.district()) == 0) {
             throw new LastAdministrator();
         }

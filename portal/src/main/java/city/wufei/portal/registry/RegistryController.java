@@ -5,8 +5,8 @@ import city.wufei.portal.certificate.Certificate;
 import city.wufei.portal.certificate.Certificates;
 import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.organisation.Names;
-import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Messages;
+import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Pages;
 import city.wufei.portal.page.Show;
 import city.wufei.portal.table.PageOf;
@@ -44,12 +44,7 @@ final class RegistryController {
     private final Clock clock;
 
     RegistryController(
-            Certificates certificates,
-            Names names,
-            PublicationFeed feed,
-            Pages pages,
-            Messages messages,
-            Clock clock) {
+            Certificates certificates, Names names, PublicationFeed feed, Pages pages, Messages messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
         this.certificates = certificates;

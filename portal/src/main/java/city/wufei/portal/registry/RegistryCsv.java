@@ -34,8 +34,7 @@ final class RegistryCsv {
                         "certificate.status")
                 .map(word)
                 .toList();
-        return Stream.concat(
-                        Stream.of(head), entries.stream().map(entry -> line(entry, districts, subdistricts, word)))
+        return Stream.concat(Stream.of(head), entries.stream().map(entry -> line(entry, districts, subdistricts, word)))
                 .map(cells -> cells.stream().map(RegistryCsv::cell).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", MARK, "\r\n"));
     }

@@ -39,8 +39,7 @@ class FindingTest {
         for (var typed : new String[] {"sq-2026-0001", " SQ 2026 0001", "ＳＱ－２０２６－０００１", "sq20260001", "SQ–2026–0001"}) {
             var year = Year.now(Show.ZONE).toString();
             var wanted = typed.replace("2026", year).replace("２０２６", wide(year));
-            var shown = stranger.follow(
-                    stranger.get("/verify?code=" + encoded(wanted)));
+            var shown = stranger.follow(stranger.get("/verify?code=" + encoded(wanted)));
             assertThat(shown.statusCode()).as(wanted).isEqualTo(200);
             assertThat(shown.body())
                     .as(wanted)
@@ -71,15 +70,22 @@ class FindingTest {
         assertThat(stranger.get("/registry?year=2020").body()).contains("没有符合条件的记录", "清除条件");
         var csv = stranger.get("/registry/export.csv?type=school");
         assertThat(csv.statusCode()).isEqualTo(200);
-        assertThat(csv.body()).startsWith("\uFEFF\"证书编号\"").contains("\"示例水乡学校\"").doesNotContain("里弄");
+        assertThat(csv.body())
+                .startsWith("\uFEFF\"证书编号\"")
+                .contains("\"示例水乡学校\"")
+                .doesNotContain("里弄");
     }
 
     @Test
     void theDeskSeesWhoWaitsForWhomAndFindsACaseByNumber() {
         var office = line.office();
         var number = line.submitted(line.registered("示例排队学校"));
-        assertThat(office.get("/desk/cases?q=" + number).body()).contains("示例排队学校", "开始初审").doesNotContain("示例第一小学");
-        assertThat(office.get("/desk/cases?who=me&sort=due").body()).contains("示例排队学校").doesNotContain("示例家园社区");
+        assertThat(office.get("/desk/cases?q=" + number).body())
+                .contains("示例排队学校", "开始初审")
+                .doesNotContain("示例第一小学");
+        assertThat(office.get("/desk/cases?who=me&sort=due").body())
+                .contains("示例排队学校")
+                .doesNotContain("示例家园社区");
         assertThat(office.get("/desk/cases?sort=due").body()).contains("示例家园社区", "等单位补正");
         var screener = portal.surfer("screener@songjiang");
         assertThat(screener.get("/desk/cases?who=me").body()).doesNotContain("指派评估员");
@@ -95,11 +101,15 @@ class FindingTest {
                 .contains("受理申报", "示例留痕学校", "<del>初审中</del>", "<ins>已受理</ins>")
                 .contains("<summary>原始记录</summary>")
                 .doesNotContain("示例第一小学");
-        assertThat(admin.get("/admin/audit?action=application.accept&organisation=" + encoded("示例留痕学校")).body())
+        assertThat(admin.get("/admin/audit?action=application.accept&organisation=" + encoded("示例留痕学校"))
+                        .body())
                 .contains("受理申报")
                 .doesNotContain("<ins>待初审</ins>");
-        assertThat(admin.get("/admin/audit?organisation=" + encoded("没有这家")).body()).contains("没有符合条件的记录");
-        assertThat(admin.reading("en").get("/admin/audit?organisation=" + encoded("示例留痕学校")).body())
+        assertThat(admin.get("/admin/audit?organisation=" + encoded("没有这家")).body())
+                .contains("没有符合条件的记录");
+        assertThat(admin.reading("en")
+                        .get("/admin/audit?organisation=" + encoded("示例留痕学校"))
+                        .body())
                 .contains("Application")
                 .contains("Raw record");
         assertThat(number).hasSize(13);
@@ -113,7 +123,8 @@ class FindingTest {
         var preview = office.post("/desk/notices/new/preview", Map.of("title", "示例预览公示", "cases", number));
         assertThat(preview.statusCode()).isEqualTo(200);
         assertThat(preview.body()).contains("示例预览公示", "示例预览学校", "公示 7 个工作日", "截止");
-        assertThat(portal.surfer().get("/notices?district=" + Line.DISTRICT).body()).doesNotContain("示例预览公示");
+        assertThat(portal.surfer().get("/notices?district=" + Line.DISTRICT).body())
+                .doesNotContain("示例预览公示");
         assertThat(office.post("/desk/notices/new/preview", Map.of("title", "示例预览公示", "cases", number, "edit", "yes"))
                         .body())
                 .contains("value=\"示例预览公示\"");

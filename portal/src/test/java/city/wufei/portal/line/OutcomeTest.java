@@ -38,9 +38,7 @@ class OutcomeTest {
         line.fill(assessor, "/desk/assessments/" + seat);
         var page = assessor.get("/desk/assessments/" + seat + "/sections/g-A").body();
         var poor = Line.best(
-                assessor,
-                line.section("g-A"),
-                Integer.parseInt(Line.find(page, "name=\"version\" value=\"(\\d+)\"")));
+                assessor, line.section("g-A"), Integer.parseInt(Line.find(page, "name=\"version\" value=\"(\\d+)\"")));
         poor.put("m.A1", List.of("2"));
         poor.put("m.A2", List.of("none"));
         poor.put("m.A4", List.of("0"));

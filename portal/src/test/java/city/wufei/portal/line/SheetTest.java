@@ -41,8 +41,7 @@ class SheetTest {
         assertThat(kept.body())
                 .contains("data-version=\"1\"", "已保存", "href=\"#m.A4\"", "A4：请填写 0 到 120 的数")
                 .doesNotContain("<html");
-        assertThat(school.get(path).body())
-                .contains("value=\"120.5\"", "写到一半", "name=\"version\" value=\"1\"");
+        assertThat(school.get(path).body()).contains("value=\"120.5\"", "写到一半", "name=\"version\" value=\"1\"");
         assertThat(autosave(school, path, 1, Map.of("m.A4", "12")).body()).contains("data-version=\"2\"");
     }
 
