@@ -13,7 +13,7 @@
   // A form is sent once, however often its button is pressed; coming back by the history gives the button back.
   document.addEventListener("submit", function (event) {
     var form = event.target;
-    if (form.method !== "post" || form.hasAttribute("hx-post")) {
+    if (form.method !== "post" || form.hasAttribute("hx-post") || event.defaultPrevented) {
       return;
     }
     if (form.dataset.sent) {
@@ -29,6 +29,21 @@
     document.querySelectorAll("form[data-sent]").forEach(function (form) {
       delete form.dataset.sent;
     });
+  });
+
+  // Whoever logs out leaves no half-typed sheet on a shared machine.
+  document.addEventListener("submit", function (event) {
+    if (event.target.getAttribute("action") === "/logout") {
+      try {
+        Object.keys(localStorage).filter(function (key) {
+          return key.indexOf("wufei.sheet:") === 0;
+        }).forEach(function (key) {
+          localStorage.removeItem(key);
+        });
+      } catch (refused) {
+        // nothing was kept
+      }
+    }
   });
 
   // htmx shows refused forms and error pages as well.

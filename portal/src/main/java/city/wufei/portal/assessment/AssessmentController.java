@@ -11,6 +11,7 @@ import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NavItem;
 import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Pages;
+import city.wufei.portal.scoresheet.Autosaved;
 import city.wufei.portal.scoresheet.Section;
 import city.wufei.portal.scoresheet.SectionForm;
 import city.wufei.portal.scoresheet.SectionView;
@@ -25,6 +26,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,12 +42,14 @@ final class AssessmentController {
     private final Assessments assessments;
     private final Names names;
     private final Pages pages;
+    private final Clock clock;
 
-    AssessmentController(SeatFiles files, Assessments assessments, Names names, Pages pages) {
+    AssessmentController(SeatFiles files, Assessments assessments, Names names, Pages pages, Clock clock) {
         this.files = files;
         this.assessments = assessments;
         this.names = names;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
@@ -114,6 +118,43 @@ final class AssessmentController {
                         .orElse(here)
                 : here + "/sections/" + section;
         return pages.goTo(next, Flash.success("apply.section-saved"));
+    }
+
+    /** Keeps what is being typed, right or wrong; what is wrong counts as not filled in. */
+    @Post("/{number}/sections/{section}/autosave")
+    HttpResponse<?> autosave(Visitor visitor, Person person, String number, String section, Form form) {
+        var file = open(person, number);
+        return told(visitor, autosaved(visitor, person, file, SectionForm.read(find(file, section), form)));
+    }
+
+    private Autosaved autosaved(Visitor visitor, Person person, SeatFile file, SectionForm typed) {
+        if (typed.isTooLong()) {
+            return new Autosaved.TooLong();
+        }
+        var section = typed.section().id();
+        var saved = assessments.saveSection(visitor.actor(), file.seat(), section, typed.version(), typed.answers());
+        if (saved.isEmpty()) {
+            return new Autosaved.Closed();
+        }
+        return saved.get()
+                ? new Autosaved.Kept(typed.version() + 1, typed.form())
+                : Autosaved.met(open(person, file.seat().number()).sheet().saved(section), typed);
+    }
+
+    /** Keeps the opinion while it is being typed. */
+    @Post("/{number}/opinion")
+    HttpResponse<?> opinion(Visitor visitor, Person person, String number, Form form) {
+        var opinion = form.text("opinion");
+        if (opinion.length() > LONGEST_TEXT) {
+            return told(visitor, new Autosaved.TooLong());
+        }
+        var kept = assessments.saveOpinion(open(person, number).seat(), opinion);
+        return told(visitor, kept ? new Autosaved.Kept(0, form) : new Autosaved.Closed());
+    }
+
+    private HttpResponse<?> told(Visitor visitor, Autosaved saved) {
+        return pages.show(
+                visitor, HttpStatus.valueOf(saved.status()), "scoresheet/saved-part", saved.model(clock.instant()));
     }
 
     @Post("/{number}/sections/{section}/score")

@@ -135,8 +135,9 @@ public class Assessments {
                 : Optional.empty());
     }
 
-    void saveOpinion(Seat seat, String opinion) {
-        transactions.inTransaction(transaction -> seats.opinion(transaction, seat, opinion));
+    /** Keeps the opinion of a sheet that is not handed in yet; false when it is. */
+    boolean saveOpinion(Seat seat, String opinion) {
+        return transactions.inTransaction(transaction -> seats.opinion(transaction, seat, opinion)) == 1;
     }
 
     /** Hands the sheet in for good. */

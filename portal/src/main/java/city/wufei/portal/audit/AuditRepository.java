@@ -1,5 +1,6 @@
 package city.wufei.portal.audit;
 
+import city.wufei.content.id.Ids;
 import city.wufei.portal.identity.Actor;
 import city.wufei.portal.table.PageOf;
 import city.wufei.portal.table.TableQuery;
@@ -8,7 +9,9 @@ import city.wufei.portal.transaction.Transaction;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tables audit_head (the last number and hash of each district's chain) and audit_entry. */
@@ -22,7 +25,13 @@ class AuditRepository {
     record Stored(AuditEntry entry, String hash) {}
 
     /** What the page filters by; empty fields match everything. */
-    record Filter(String text, String action, Optional<Instant> from, Optional<Instant> until) {}
+    record Filter(
+            String text,
+            String action,
+            Optional<Instant> from,
+            Optional<Instant> until,
+            String organisation,
+            List<String> subjects) {}
 
     /**
      * The end of the chain, for the caller alone until they commit: the first update takes the row's lock, so that two deeds of
@@ -110,27 +119,59 @@ class AuditRepository {
                 like,
                 like,
                 like));
-        arguments.addAll(named);
-        arguments.add(""); // no subject is named so: the list is never empty
-        var subjects = "?, ".repeat(named.size()) + "?";
-        var total = transaction.count("""
-                SELECT COUNT(*) FROM audit_entry
-                WHERE district_id = ? AND made_at >= ? AND made_at < ? AND action LIKE ?
-                    AND (actor_name LIKE ? OR actor_login LIKE ? OR subject_label LIKE ? OR subject_id LIKE ?
-                        OR subject_id IN (%s))
-                """.formatted(subjects), arguments.toArray());
+        arguments.addAll(someOf(named));
+        arguments.addAll(List.of(filter.organisation(), filter.organisation(), filter.organisation()));
+        arguments.addAll(someOf(filter.subjects()));
+        var where = where(someOf(named), someOf(filter.subjects()));
+        var total = transaction.count("SELECT COUNT(*) FROM audit_entry " + where, arguments.toArray());
         arguments.add(query.size());
         arguments.add(query.offset());
-        var rows = transaction.list("""
+        var rows = transaction.list(
+                """
                 SELECT district_id, entry_no, made_at, actor_id, actor_login, actor_name, address, action, subject_kind,
                     subject_id, subject_label, state_before, state_after, previous_hash, hash
                 FROM audit_entry
+                """ + where + " ORDER BY entry_no DESC LIMIT ? OFFSET ?", AuditRepository::stored, arguments.toArray());
+        return new PageOf<>(rows, total, query);
+    }
+
+    private static String where(List<String> named, List<String> subjects) {
+        return """
                 WHERE district_id = ? AND made_at >= ? AND made_at < ? AND action LIKE ?
                     AND (actor_name LIKE ? OR actor_login LIKE ? OR subject_label LIKE ? OR subject_id LIKE ?
                         OR subject_id IN (%s))
-                ORDER BY entry_no DESC LIMIT ? OFFSET ?
-                """.formatted(subjects), AuditRepository::stored, arguments.toArray());
-        return new PageOf<>(rows, total, query);
+                    AND (? = '' OR (subject_kind = 'organisation' AND INSTR(subject_label, ?) > 0)
+                        OR (subject_kind = 'person' AND INSTR(subject_label, ?) > 0)
+                        OR subject_id IN (%s))
+                """.formatted(places(named), places(subjects));
+    }
+
+    /** No subject is named "": so the list of an IN is never empty. */
+    private static List<String> someOf(List<String> subjects) {
+        return subjects.isEmpty() ? List.of("") : subjects;
+    }
+
+    private static String places(List<?> values) {
+        return String.join(", ", values.stream().map(each -> "?").toList());
+    }
+
+    /** From the ids of cases to the names of their organisations: primary keys. */
+    Map<String, String> organisations(Transaction transaction, String district, List<Long> cases) {
+        var arguments = new ArrayList<Object>();
+        arguments.add(district);
+        arguments.addAll(cases);
+        var names = new HashMap<String, String>();
+        transaction
+                .list(
+                        """
+                        SELECT a.id, o.name FROM application a
+                            JOIN organisation o ON o.district_id = a.district_id AND o.id = a.organisation_id
+                        WHERE a.district_id = ? AND a.id IN (%s)
+                        """.formatted(places(cases)),
+                        row -> Map.entry(Ids.text(row.number("id")), row.text("name")),
+                        arguments.toArray())
+                .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
+        return names;
     }
 
     private static final Instant FAR_AWAY = Instant.parse("9999-01-01T00:00:00Z");

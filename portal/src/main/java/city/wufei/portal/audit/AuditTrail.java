@@ -1,15 +1,18 @@
 package city.wufei.portal.audit;
 
+import city.wufei.content.id.Ids;
 import city.wufei.portal.audit.AuditRepository.Filter;
 import city.wufei.portal.page.Show;
 import city.wufei.portal.table.PageOf;
 import city.wufei.portal.table.TableQuery;
+import city.wufei.portal.transaction.Transaction;
 import city.wufei.portal.transaction.Transactions;
 import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the trail of a district for its page. */
@@ -27,19 +30,38 @@ class AuditTrail {
         this.names = List.copyOf(names);
     }
 
-    /** Newest first; the filters {@code action}, {@code from} and {@code until} (days in Asia/Shanghai, both included). */
+    /** Newest first; the filters {@code action}, {@code organisation}, {@code from} and {@code until} (days in Asia/Shanghai, both included). */
     PageOf<AuditRepository.Stored> search(String district, TableQuery query) {
-        var filter = new Filter(
-                query.text(),
-                query.filter("action"),
-                startOf(query.filter("from"), 0),
-                startOf(query.filter("until"), 1));
         return transactions.inTransaction(transaction -> {
-            var named = names.stream()
-                    .flatMap(each -> each.idsNamed(transaction, district, filter.text()).stream())
-                    .toList();
-            return repository.search(transaction, district, filter, named, query);
+            var organisation = query.filter("organisation").strip();
+            var filter = new Filter(
+                    query.text(),
+                    query.filter("action"),
+                    startOf(query.filter("from"), 0),
+                    startOf(query.filter("until"), 1),
+                    organisation,
+                    named(transaction, district, organisation));
+            return repository.search(transaction, district, filter, named(transaction, district, query.text()), query);
         });
+    }
+
+    private List<String> named(Transaction transaction, String district, String text) {
+        return names.stream()
+                .flatMap(each -> each.idsNamed(transaction, district, text).stream())
+                .toList();
+    }
+
+    /** Whose the cases are that the entries speak of. */
+    Map<String, String> organisations(String district, List<AuditRepository.Stored> entries) {
+        var ids = entries.stream()
+                .map(stored -> stored.entry().subject())
+                .filter(subject -> subject.kind().equals("application"))
+                .flatMap(subject -> Ids.parse(subject.id()).stream())
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : transactions.inTransaction(transaction -> repository.organisations(transaction, district, ids));
     }
 
     private static Optional<Instant> startOf(String day, int daysLater) {

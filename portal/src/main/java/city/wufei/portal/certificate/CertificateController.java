@@ -22,6 +22,7 @@ import io.micronaut.security.rules.SecurityRule;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The certificate as a PDF for the case's people, and the page that tells anybody whether one is valid. */
@@ -69,28 +70,58 @@ final class CertificateController {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 
-    /** Where somebody types a code from paper. */
+    /** Where somebody types a code or a number from paper. */
     @Get("/verify")
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> ask(Visitor visitor, Form query) {
         var typed = query.text("code");
+        var wanted = CertificateNumber.parse(typed).orElseGet(() -> CertificateCode.normalise(typed));
         return typed.isEmpty()
-                ? pages.show(visitor, "certificate/ask", Map.of("form", query))
-                : pages.goTo("/verify/" + URLEncoder.encode(CertificateCode.normalise(typed), StandardCharsets.UTF_8));
+                ? pages.show(visitor, "certificate/ask", Map.of("form", query, "matches", List.of()))
+                : pages.goTo("/verify/" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     }
 
     @Get("/verify/{code}")
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> verify(Visitor visitor, String code) {
         var found = certificates.withCode(code);
-        if (found.isEmpty()) {
-            var form = Form.filled(Map.of("code", code)).reject("code", "verify.unknown");
-            return pages.show(visitor, HttpStatus.NOT_FOUND, "certificate/ask", Map.of("form", form));
+        if (found.isPresent()) {
+            return shown(visitor, found.get(), true);
         }
-        var certificate = found.get();
+        var numbered =
+                certificates.withNumber(names.districts(visitor.language()).keySet(), code);
+        return switch (numbered.size()) {
+            case 0 -> unknown(visitor, code);
+            case 1 -> shown(visitor, numbered.getFirst(), false);
+            default -> which(visitor, code, numbered);
+        };
+    }
+
+    private HttpResponse<?> unknown(Visitor visitor, String code) {
+        var number = CertificateNumber.parse(code);
+        var form = Form.filled(Map.of("code", number.orElse(code)))
+                .reject("code", number.isPresent() ? "verify.unknown-number" : "verify.unknown");
+        return pages.show(visitor, HttpStatus.NOT_FOUND, "certificate/ask", Map.of("form", form, "matches", List.of()));
+    }
+
+    /** Districts count their certificates on their own, so that a number can stand on several. */
+    private HttpResponse<?> which(Visitor visitor, String number, List<Certificate> numbered) {
+        var model = Map.of(
+                "form",
+                Form.filled(Map.of("code", number)),
+                "matches",
+                numbered,
+                "districts",
+                names.districts(visitor.language()));
+        return pages.show(visitor, "certificate/ask", model);
+    }
+
+    /** The code is a secret of the paper: who comes by the number does not see it. */
+    private HttpResponse<?> shown(Visitor visitor, Certificate certificate, boolean byCode) {
         var districts = names.districts(visitor.language());
         var model = new HashMap<String, Object>();
         model.put("certificate", certificate);
+        model.put("byCode", byCode);
         model.put("status", certificates.status(certificate).name().toLowerCase(java.util.Locale.ROOT));
         model.put("standard", certificate.standard().in(feed.library()));
         model.put("level", certificates.level(certificate, feed.library()).orElse(null));

@@ -45,6 +45,10 @@ class CertificatePdf {
         var model = new HashMap<String, Object>();
         model.put("organisation", certificate.organisation());
         model.put("typeName", certificate.typeName());
+        model.put("typeNameEn", java.util.Objects.requireNonNullElse(standard.nameEn(), ""));
+        model.put("districtEn", names.districts(Locale.ENGLISH).getOrDefault(certificate.district(), ""));
+        model.put("issued", certificate.issuedOn().toString());
+        model.put("expires", certificate.expiresOn().toString());
         model.put(
                 "level",
                 certificates.level(certificate, library).map(Level::name).orElse(""));

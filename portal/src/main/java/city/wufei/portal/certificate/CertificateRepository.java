@@ -7,9 +7,12 @@ import city.wufei.portal.table.TableQuery;
 import city.wufei.portal.transaction.Row;
 import city.wufei.portal.transaction.Transaction;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tables certificate and certificate_serial. */
 @Singleton
@@ -82,6 +85,18 @@ class CertificateRepository {
                 """, CertificateRepository::certificate, code);
     }
 
+    /** In whatever district; each has its own serials: the key certificate_number for each of them. */
+    List<Certificate> withNumber(Transaction transaction, Set<String> districts, String number) {
+        var places = String.join(", ", districts.stream().map(district -> "?").toList());
+        var arguments = new ArrayList<Object>(districts);
+        arguments.add(number);
+        return transaction.list("""
+                SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, `number`,
+                    code, status, level_id, standard_district, standard_id, standard_version, batch_id, issued_on, expires_on
+                FROM certificate WHERE district_id IN (%s) AND `number` = ? ORDER BY district_id
+                """.formatted(places), CertificateRepository::certificate, arguments.toArray());
+    }
+
     Optional<Certificate> find(Transaction transaction, String district, long id) {
         return transaction.first("""
                 SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, `number`,
@@ -90,26 +105,30 @@ class CertificateRepository {
                 """, CertificateRepository::certificate, district, id);
     }
 
-    /** The registry of a district, narrowed by what was asked; empty filters match everything. */
+    /** The registry of a district, or of all for an empty one, narrowed by what was asked; empty filters match everything. */
     PageOf<Certificate> search(Transaction transaction, String district, TableQuery query) {
         var like = "%" + TableQuery.escapeLike(query.text()) + "%";
         var type = query.filter("type");
         var subdistrict = query.filter("subdistrict");
-        var total = transaction.count("""
+        var from = year(query.filter("year"), 0);
+        var until = year(query.filter("year"), 1);
+        var total = transaction.count(
+                """
                 SELECT COUNT(*) FROM certificate
-                WHERE district_id = ? AND (organisation LIKE ? OR `number` LIKE ?) AND (? = '' OR type = ?)
-                    AND (? = '' OR subdistrict = ?)
-                """, district, like, like, type, type, subdistrict, subdistrict);
+                WHERE (? = '' OR district_id = ?) AND (organisation LIKE ? OR `number` LIKE ?) AND (? = '' OR type = ?)
+                    AND (? = '' OR subdistrict = ?) AND issued_on >= ? AND issued_on < ?
+                """, district, district, like, like, type, type, subdistrict, subdistrict, from, until);
         var rows = transaction.list(
                 """
                 SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, `number`,
                     code, status, level_id, standard_district, standard_id, standard_version, batch_id, issued_on, expires_on
                 FROM certificate
-                WHERE district_id = ? AND (organisation LIKE ? OR `number` LIKE ?) AND (? = '' OR type = ?)
-                    AND (? = '' OR subdistrict = ?)
+                WHERE (? = '' OR district_id = ?) AND (organisation LIKE ? OR `number` LIKE ?) AND (? = '' OR type = ?)
+                    AND (? = '' OR subdistrict = ?) AND issued_on >= ? AND issued_on < ?
                 ORDER BY %s, id DESC LIMIT ? OFFSET ?
                 """.formatted(query.orderBy(COLUMNS, "issued_on DESC")),
                 CertificateRepository::certificate,
+                district,
                 district,
                 like,
                 like,
@@ -117,9 +136,18 @@ class CertificateRepository {
                 type,
                 subdistrict,
                 subdistrict,
+                from,
+                until,
                 query.size(),
                 query.offset());
         return new PageOf<>(List.copyOf(rows), total, query);
+    }
+
+    /** The first day of a year, or of one after it; what is no year takes all of them. */
+    private static LocalDate year(String typed, int later) {
+        return typed.matches("20[0-9]{2}")
+                ? LocalDate.of(Integer.parseInt(typed) + later, 1, 1)
+                : LocalDate.of(later == 0 ? 2000 : 2200, 1, 1);
     }
 
     private static Certificate certificate(Row row) {

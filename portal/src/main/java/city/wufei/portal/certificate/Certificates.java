@@ -19,7 +19,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** Issuing certificates and finding them. Issuing publishes the cell in the same transaction, so that both are there or neither. */
@@ -95,6 +97,16 @@ public class Certificates {
     public Optional<Certificate> withCode(String typed) {
         var code = CertificateCode.normalise(typed);
         return transactions.inTransaction(transaction -> repository.withCode(transaction, code));
+    }
+
+    /** By the number that is printed on it: one in each district at most. Empty for what is no number. */
+    List<Certificate> withNumber(Set<String> districts, String typed) {
+        return districts.isEmpty()
+                ? List.of()
+                : CertificateNumber.parse(typed)
+                        .map(number -> transactions.inTransaction(
+                                transaction -> repository.withNumber(transaction, districts, number)))
+                        .orElse(List.of());
     }
 
     public Optional<Certificate> find(String district, String reference) {

@@ -14,8 +14,10 @@ import city.wufei.portal.evidence.EvidenceShelf;
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.organisation.Organisation;
 import city.wufei.portal.organisation.Organisations;
+import city.wufei.portal.scoresheet.Item;
 import city.wufei.portal.scoresheet.ScoreSheet;
 import city.wufei.portal.scoresheet.ScoreSheets;
+import city.wufei.portal.scoresheet.Section;
 import city.wufei.portal.screening.Screening;
 import city.wufei.portal.screening.Screenings;
 import city.wufei.portal.transaction.Transaction;
@@ -85,6 +87,18 @@ class CaseFiles {
         public List<Evidence> beside(String itemId) {
             return evidence.stream()
                     .filter(each -> each.criterionId().equals(itemId) && !each.isRemoved())
+                    .toList();
+        }
+
+        /** The items of a section that claim something without the evidence that the standard asks for. */
+        public List<Item> withoutEvidence(Section section) {
+            return sheet.withoutEvidence(section, Evidence.itemsWithFiles(evidence));
+        }
+
+        /** The same for the whole sheet. */
+        public List<Item> withoutEvidence() {
+            return sheet.sections().stream()
+                    .flatMap(section -> withoutEvidence(section).stream())
                     .toList();
         }
 

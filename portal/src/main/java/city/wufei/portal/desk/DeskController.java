@@ -67,9 +67,15 @@ final class DeskController {
 
     @Get
     HttpResponse<?> queue(Visitor visitor, Person person, TableQuery query) {
+        var mine = Waiting.statesOf(person);
+        var counts = transactions.inTransaction(t -> queue.counts(t, person.district()));
         var model = new HashMap<String, Object>();
-        model.put("cases", transactions.inTransaction(t -> queue.search(t, person.district(), query)));
-        model.put("counts", transactions.inTransaction(t -> queue.counts(t, person.district())));
+        model.put("cases", transactions.inTransaction(t -> queue.search(t, person.district(), query, mine)));
+        model.put("counts", counts);
+        model.put(
+                "mine",
+                mine.stream().mapToLong(state -> counts.getOrDefault(state, 0L)).sum());
+        model.put("mayDo", mine);
         model.put(
                 "states",
                 Arrays.stream(CaseState.values())

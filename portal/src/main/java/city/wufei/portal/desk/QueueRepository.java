@@ -1,5 +1,6 @@
 package city.wufei.portal.desk;
 
+import city.wufei.content.id.Ids;
 import city.wufei.portal.application.CaseState;
 import city.wufei.portal.table.PageOf;
 import city.wufei.portal.table.TableQuery;
@@ -12,12 +13,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The queue: submitted cases of a district with their organisations, over the key application_queue. */
 @Singleton
 class QueueRepository {
     private static final Map<String, String> COLUMNS = Map.of(
+            "due",
+            "due_on IS NULL, due_on",
             "organisation",
             "o.name",
             "type",
@@ -37,24 +43,39 @@ class QueueRepository {
         this.clock = clock;
     }
 
-    /** Filters: {@code state}, {@code type}, {@code age} (at least so many days); an empty one matches everything. */
-    PageOf<QueueRow> search(Transaction transaction, String district, TableQuery query) {
+    /**
+     * Filters: {@code state}, {@code type}, {@code age} (at least so many days); an empty one matches everything. The text is part of an
+     * organisation's name or credit code, or a case's number.
+     *
+     * @param mine only cases in these states, when {@code who=me} is asked for
+     */
+    PageOf<QueueRow> search(Transaction transaction, String district, TableQuery query, Set<CaseState> mine) {
         var like = "%" + TableQuery.escapeLike(query.text()) + "%";
         var state = query.filter("state");
         var type = query.filter("type");
         var before = submittedBefore(query.filter("age"));
-        var total = transaction.count("""
+        var number = Ids.parse(query.text().strip().toUpperCase(Locale.ROOT)).orElse(0L);
+        var states = states(query.filter("who").equals("me") ? mine : Set.of(CaseState.values()));
+        var total = transaction.count(
+                """
                 SELECT COUNT(*)
                 FROM application a JOIN organisation o ON o.district_id = a.district_id AND o.id = a.organisation_id
                 WHERE a.district_id = ? AND a.submitted_at > ? AND a.submitted_at <= ? AND (? = '' OR a.state = ?)
-                    AND (? = '' OR a.standard_id = ?) AND (o.name LIKE ? OR o.credit_code LIKE ?)
-                """, district, LONG_AGO, before, state, state, type, type, like, like);
+                    AND (? = '' OR a.standard_id = ?) AND (o.name LIKE ? OR o.credit_code LIKE ? OR a.id = ?)
+                    AND FIND_IN_SET(a.state, ?) > 0
+                """, district, LONG_AGO, before, state, state, type, type, like, like, number, states);
         var rows = transaction.list(
                 """
-                SELECT a.id, o.name, a.standard_id, o.subdistrict, a.state, a.self_score, a.submitted_at, a.due_on
+                SELECT a.id, o.name, a.standard_id, o.subdistrict, a.state, a.self_score, a.submitted_at,
+                    CASE WHEN a.state = 'PUBLIC_NOTICE' THEN (
+                        SELECT CAST(DATE_ADD(b.closes_at, INTERVAL 479 MINUTE) AS DATE)
+                        FROM notice_case c JOIN notice_batch b ON b.district_id = c.district_id AND b.id = c.batch_id
+                        WHERE c.district_id = a.district_id AND c.application_id = a.id)
+                    ELSE a.due_on END AS due_on
                 FROM application a JOIN organisation o ON o.district_id = a.district_id AND o.id = a.organisation_id
                 WHERE a.district_id = ? AND a.submitted_at > ? AND a.submitted_at <= ? AND (? = '' OR a.state = ?)
-                    AND (? = '' OR a.standard_id = ?) AND (o.name LIKE ? OR o.credit_code LIKE ?)
+                    AND (? = '' OR a.standard_id = ?) AND (o.name LIKE ? OR o.credit_code LIKE ? OR a.id = ?)
+                    AND FIND_IN_SET(a.state, ?) > 0
                 ORDER BY %s, a.id LIMIT ? OFFSET ?
                 """.formatted(query.orderBy(COLUMNS, "a.submitted_at DESC")),
                 this::row,
@@ -67,6 +88,8 @@ class QueueRepository {
                 type,
                 like,
                 like,
+                number,
+                states,
                 query.size(),
                 query.offset());
         return new PageOf<>(rows, total, query);
@@ -91,6 +114,10 @@ class QueueRepository {
                 FROM application a JOIN organisation o ON o.district_id = a.district_id AND o.id = a.organisation_id
                 WHERE a.district_id = ? AND a.state IN (?, ?) AND a.submitted_at IS NOT NULL ORDER BY a.submitted_at LIMIT 5
                 """, this::row, district, first, second);
+    }
+
+    private static String states(Set<CaseState> states) {
+        return states.stream().map(CaseState::name).collect(Collectors.joining(","));
     }
 
     private Instant submittedBefore(String days) {

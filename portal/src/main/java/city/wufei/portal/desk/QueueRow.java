@@ -25,6 +25,11 @@ public record QueueRow(
         long days,
         boolean late) {
 
+    /** Who has to act next. */
+    public Waiting waiting() {
+        return Waiting.on(state);
+    }
+
     public String number() {
         return Ids.text(id);
     }

@@ -2,7 +2,10 @@ package city.wufei.portal.evidence;
 
 import city.wufei.content.id.Ids;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A file beside a gate or criterion of a case.
@@ -32,6 +35,14 @@ public record Evidence(
 
     public boolean isRemoved() {
         return removedAt.isPresent();
+    }
+
+    /** The items that have at least one file that is not removed. */
+    public static Set<String> itemsWithFiles(List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(each -> !each.isRemoved())
+                .map(Evidence::criterionId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The size for people: 345 KB, 2.1 MB. */

@@ -27,12 +27,14 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +76,7 @@ final class BatchController {
     /** A decided case that can be put on a notice; {@code term} is null where the calendar does not reach that far. */
     record Candidate(
             Application application,
-            String organisation,
+            Organisation organisation,
             String type,
             int workingDays,
             @Nullable Term term) {}
@@ -92,6 +94,39 @@ final class BatchController {
         var candidates = candidates(person, visitor);
         var all = candidates.stream().map(each -> each.application().number()).toList();
         return pages.show(visitor, "notice/new", model(candidates, Form.posted(Map.of("cases", all))));
+    }
+
+    /** The notice as it would be read, with its last day; nothing is opened yet. */
+    @Post("/new/preview")
+    HttpResponse<?> preview(Visitor visitor, Person person, Form form) {
+        var candidates = candidates(person, visitor);
+        if (form.isChecked("edit")) {
+            return pages.show(visitor, "notice/new", model(candidates, form));
+        }
+        var chosen = candidates.stream()
+                .filter(each -> form.isChosen("cases", each.application().number()))
+                .toList();
+        var title = form.require("title", 100);
+        var term = term(form, chosen);
+        if (form.isRefused() || term.isEmpty()) {
+            return pages.refuse(visitor, "notice/new", model(candidates, form));
+        }
+        var model = new HashMap<String, Object>();
+        model.put("noticeTitle", title);
+        model.put("byType", byType(chosen));
+        model.put("chosen", chosen);
+        model.put("term", term.get());
+        model.put("now", clock.instant());
+        model.put("minutes", form.text("minutes"));
+        model.put("subdistricts", names.subdistricts(person.district(), visitor.language()));
+        return pages.show(visitor, "notice/preview", model);
+    }
+
+    /** As the notice lists them: by type, then by name. */
+    private static Map<String, List<Candidate>> byType(List<Candidate> chosen) {
+        return chosen.stream()
+                .sorted(Comparator.comparing(each -> each.organisation().name()))
+                .collect(Collectors.groupingBy(Candidate::type, TreeMap::new, Collectors.toList()));
     }
 
     @Post("/new")
@@ -160,8 +195,7 @@ final class BatchController {
         var standard = application.standard().id();
         return new Candidate(
                 application,
-                Objects.requireNonNull(applicants.get(application.organisationId()))
-                        .name(),
+                Objects.requireNonNull(applicants.get(application.organisationId())),
                 types.getOrDefault(standard, standard),
                 days,
                 Term.ofWorkingDays(feed.library().calendar(), clock.instant(), days)

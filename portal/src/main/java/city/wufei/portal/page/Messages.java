@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -53,6 +54,17 @@ public final class Messages {
                     ? java.util.regex.Matcher.quoteReplacement(String.valueOf(arguments[index]))
                     : place.group();
         });
+    }
+
+    /** Every text whose key begins so, from the rest of its key, in the order of the keys. */
+    public Map<String, String> under(Locale language, String prefix) {
+        var found = new TreeMap<String, String>();
+        all(language).forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), text);
+            }
+        });
+        return found;
     }
 
     Map<String, String> all(Locale language) {

@@ -17,6 +17,7 @@ public final class Show {
     private final DateTimeFormatter date;
     private final DateTimeFormatter dateTime;
     private final DateTimeFormatter precise;
+    private final DateTimeFormatter time;
 
     Show(Locale language, Messages messages) {
         this.language = language;
@@ -25,7 +26,13 @@ public final class Show {
         var day = english ? "d MMM uuuu" : "uuuu年M月d日";
         this.date = DateTimeFormatter.ofPattern(day, Locale.ENGLISH);
         this.dateTime = DateTimeFormatter.ofPattern(day + " HH:mm", Locale.ENGLISH);
+        this.time = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
         this.precise = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ENGLISH);
+    }
+
+    /** For words that are made outside of a page. */
+    public static Show in(Locale language, Messages messages) {
+        return new Show(language, messages);
     }
 
     public String date(LocalDate day) {
@@ -38,6 +45,11 @@ public final class Show {
 
     public String dateTime(Instant instant) {
         return dateTime.format(instant.atZone(ZONE));
+    }
+
+    /** The time of the day, for what happened just now. */
+    public String time(Instant instant) {
+        return time.format(instant.atZone(ZONE));
     }
 
     /** To the second and of equal width, for tables. */
@@ -53,6 +65,11 @@ public final class Show {
     /** The text of a message key that is made of a code; the code itself where no message is. */
     public String word(String key, String code) {
         return messages.find(language, key).orElse(code);
+    }
+
+    /** What a form's field is called in the list of what is wrong: {@code label.<field>}, or the item of a score sheet. */
+    public String field(String field) {
+        return messages.find(language, "label." + field).orElseGet(() -> field.replaceFirst("^(m|n|file)\\.", ""));
     }
 
     public String id(long id) {

@@ -158,29 +158,37 @@ public class People {
             return;
         }
         var version = form.integer("version").orElse(-1);
-        var amended =
-                transactions.inTransaction(transaction -> change(transaction, actor, id, "person.amend", account -> {
-                    var renamed = repository.rename(transaction, actor.district(), id, version, name);
-                    if (renamed == 1) {
-                        repository.replaceRoles(transaction, id, roles);
-                    }
-                    return renamed == 1;
-                }));
-        if (!amended) {
-            form.reject("", "person.changed-meanwhile");
+        try {
+            var amended = transactions.inTransaction(transaction ->
+                    change(transaction, actor, id, "person.amend", account -> {
+                        var renamed = repository.rename(transaction, actor.district(), id, version, name);
+                        if (renamed == 1) {
+                            repository.replaceRoles(transaction, id, roles);
+                        }
+                        return renamed == 1;
+                    }));
+            if (!amended) {
+                form.reject("", "person.changed-meanwhile");
+            }
+        } catch (LastAdministrator last) {
+            form.reject("roles", "person.last-admin");
         }
     }
 
     /** Locks somebody out; their sessions end at once. False when there is no such person, or it is oneself. */
     boolean disable(Actor actor, long id) {
         var now = clock.instant();
-        return id != actor.id()
-                && transactions.inTransaction(transaction -> change(
-                        transaction,
-                        actor,
-                        id,
-                        "person.disable",
-                        account -> repository.disable(transaction, actor.district(), id, now) == 1));
+        try {
+            return id != actor.id()
+                    && transactions.inTransaction(transaction -> change(
+                            transaction,
+                            actor,
+                            id,
+                            "person.disable",
+                            account -> repository.disable(transaction, actor.district(), id, now) == 1));
+        } catch (LastAdministrator last) {
+            return false;
+        }
     }
 
     boolean enable(Actor actor, long id) {
@@ -232,6 +240,11 @@ public class People {
         }
         var after = repository.find(transaction, actor.district(), id).orElseThrow();
         audit.record(transaction, actor, action, subject(after), before.get().trace(), after.trace());
+        // The audit holds the district's chain, so that whoever of two administrators comes second counts after the
+        // first.
+        if (repository.administrators(transaction, actor.district()) == 0) {
+            throw new LastAdministrator();
+        }
         return true;
     }
 
@@ -273,5 +286,12 @@ public class People {
 
     private static Person person(Account account) {
         return new Person(account.id(), account.login(), account.name(), account.district(), account.roles());
+    }
+
+    /** Rolls a change back that would leave a district without anybody to administer it. */
+    private static final class LastAdministrator extends RuntimeException {
+        LastAdministrator() {
+            super("the last administrator", null, false, false);
+        }
     }
 }

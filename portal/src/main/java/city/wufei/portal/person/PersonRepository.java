@@ -158,6 +158,14 @@ class PersonRepository {
         return rows.stream().map(account -> withRoles(account, roles)).toList();
     }
 
+    /** How many people of the district can log in as administrators. */
+    long administrators(Transaction transaction, String district) {
+        return transaction.count("""
+                SELECT COUNT(*) FROM person p JOIN person_role r ON r.person_id = p.id
+                WHERE p.district_id = ? AND r.role = 'admin' AND p.disabled_at IS NULL
+                """, district);
+    }
+
     private static Map<Long, Set<Role>> roles(Transaction transaction, List<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();

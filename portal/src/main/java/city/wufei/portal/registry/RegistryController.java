@@ -5,30 +5,48 @@ import city.wufei.portal.certificate.Certificate;
 import city.wufei.portal.certificate.Certificates;
 import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.organisation.Names;
+import city.wufei.portal.page.Messages;
 import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Pages;
+import city.wufei.portal.page.Show;
 import city.wufei.portal.table.PageOf;
 import city.wufei.portal.table.TableQuery;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.time.Clock;
+import java.time.Year;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The public registry: a district's designated cells, and one of them. */
 @Controller("/registry")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class RegistryController {
+    private static final int MOST_EXPORTED = 10_000;
+
     private final Certificates certificates;
     private final Names names;
     private final PublicationFeed feed;
     private final Pages pages;
+    private final Messages messages;
+    private final Clock clock;
 
-    RegistryController(Certificates certificates, Names names, PublicationFeed feed, Pages pages) {
+    RegistryController(
+            Certificates certificates, Names names, PublicationFeed feed, Pages pages, Messages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
         this.certificates = certificates;
         this.names = names;
         this.feed = feed;
@@ -38,23 +56,68 @@ final class RegistryController {
     /** A line of the list. */
     record Entry(Certificate certificate, String status) {}
 
+    /** All districts unless one is asked for. */
     @Get
     HttpResponse<?> list(Visitor visitor, TableQuery query) {
         var districts = names.districts(visitor.language());
-        var district = Names.chosen(districts, query.filter("district"), visitor);
+        var district = districts.containsKey(query.filter("district")) ? query.filter("district") : "";
         PageOf<Entry> cells = certificates.search(district, query).map(this::entry);
         var model = new HashMap<String, Object>();
         model.put("cells", cells);
         model.put("districts", districts);
         model.put("chosen", district);
-        model.put(
-                "narrowed",
-                !query.text().isEmpty()
-                        || !query.filter("type").isEmpty()
-                        || !query.filter("subdistrict").isEmpty());
-        model.put("types", names.types(district, visitor.language()));
-        model.put("subdistricts", names.subdistricts(district, visitor.language()));
+        model.put("narrowed", query.isNarrowed());
+        model.put("types", types(district, districts.keySet(), visitor));
+        model.put("subdistricts", subdistricts(district, districts.keySet(), visitor));
+        model.put("years", years());
+        model.put("export", query.toPage(1).replaceFirst("^/registry", "/registry/export.csv"));
         return pages.show(visitor, "registry/list", model);
+    }
+
+    /** The same list for a spreadsheet, up to {@value #MOST_EXPORTED} lines. */
+    @Get("/export.csv")
+    HttpResponse<?> export(Visitor visitor, TableQuery query) {
+        var districts = names.districts(visitor.language());
+        var district = districts.containsKey(query.filter("district")) ? query.filter("district") : "";
+        var subdistricts = subdistricts(district, districts.keySet(), visitor);
+        var csv = RegistryCsv.of(
+                exported(district, query), districts, subdistricts, key -> messages.text(visitor.language(), key));
+        return HttpResponse.ok(csv)
+                .contentType(MediaType.of("text/csv; charset=utf-8"))
+                .header("Content-Disposition", "attachment; filename=\"registry.csv\"");
+    }
+
+    private List<Entry> exported(String district, TableQuery query) {
+        var lines = new ArrayList<Entry>();
+        for (var page = 1; lines.size() < MOST_EXPORTED; page++) {
+            var part = new TableQuery(
+                    query.path(), query.text(), query.sort(), query.descending(), page, 100, query.filters());
+            var found = certificates.search(district, part);
+            found.rows().forEach(each -> lines.add(entry(each)));
+            if (!found.hasNext()) {
+                break;
+            }
+        }
+        return lines;
+    }
+
+    private Map<String, String> types(String district, Set<String> all, Visitor visitor) {
+        var types = new LinkedHashMap<String, String>();
+        (district.isEmpty() ? all : Set.of(district))
+                .forEach(each -> names.types(each, visitor.language()).forEach(types::putIfAbsent));
+        return types;
+    }
+
+    private Map<String, String> subdistricts(String district, Set<String> all, Visitor visitor) {
+        var subdistricts = new LinkedHashMap<String, String>();
+        (district.isEmpty() ? all : Set.of(district))
+                .forEach(each -> subdistricts.putAll(names.subdistricts(each, visitor.language())));
+        return subdistricts;
+    }
+
+    private List<Integer> years() {
+        var now = Year.now(clock.withZone(Show.ZONE)).getValue();
+        return IntStream.rangeClosed(0, 5).mapToObj(ago -> now - ago).toList();
     }
 
     /** The id alone is enough: it is looked for in the district asked for, then in the others. */

@@ -58,8 +58,26 @@ public record Item(
                 criterion.notApplicable());
     }
 
+    /** What was filled in; a number over the {@link #limit} is none. */
     public Reading read(Answer answer) {
-        return Reading.of(rule, notApplicable, answer);
+        var reading = Reading.of(rule, notApplicable, answer);
+        return reading instanceof Reading.Marked(Mark mark)
+                        && limit().filter(limit -> limit.isExceededBy(mark)).isPresent()
+                ? new Reading.Wrong(rule instanceof Rule.Ratio ? "figure" : "count")
+                : reading;
+    }
+
+    /** The highest number that the item takes; empty for choices. */
+    public Optional<Limit> limit() {
+        return points.flatMap(worth -> Limit.of(rule, worth));
+    }
+
+    /** Whether the answer claims something that the standard wants to see evidence of. */
+    public boolean wantsEvidence(Answer answer) {
+        return !evidence.isEmpty()
+                && read(answer) instanceof Reading.Marked(Mark mark)
+                && !(mark instanceof Mark.NotApplicable)
+                && !(mark instanceof Mark.Met(boolean met) && !met);
     }
 
     /** Which input the form shows. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A standard with what was filled in so far. */
 public record ScoreSheet(Standard standard, List<Section> sections, Map<String, SavedSection> saved) {
@@ -75,6 +76,13 @@ public record ScoreSheet(Standard standard, List<Section> sections, Map<String, 
         return standard.check(marks()).stream()
                 .filter(problem ->
                         bonus == null || bonus.criteria().stream().noneMatch(c -> c.id().equals(problem.id())))
+                .toList();
+    }
+
+    /** The items of a section whose answer claims something that the standard wants evidence of, and that have no file. */
+    public List<Item> withoutEvidence(Section section, Set<String> itemsWithFiles) {
+        return section.items().stream()
+                .filter(item -> item.wantsEvidence(answer(section, item)) && !itemsWithFiles.contains(item.id()))
                 .toList();
     }
 

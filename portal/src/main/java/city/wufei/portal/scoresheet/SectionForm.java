@@ -30,7 +30,10 @@ public final class SectionForm {
         var answer = new Answer(form.all("m." + item.id()), form.text("n." + item.id()));
         answers.put(item.id(), answer);
         if (item.read(answer) instanceof Reading.Wrong(String problem)) {
-            form.reject("m." + item.id(), "sheet.wrong." + problem);
+            form.reject(
+                    "m." + item.id(),
+                    "sheet.wrong." + problem,
+                    item.limit().map(Limit::text).orElse(""));
         }
         if (answer.note().length() > LONGEST_NOTE) {
             form.reject("n." + item.id(), "form.too-long", LONGEST_NOTE);
@@ -57,5 +60,16 @@ public final class SectionForm {
 
     public boolean isRefused() {
         return form.isRefused();
+    }
+
+    /** Whether a note is longer than is kept, which no page lets anybody type. */
+    public boolean isTooLong() {
+        return answers.values().stream().anyMatch(answer -> answer.note().length() > LONGEST_NOTE);
+    }
+
+    /** Whether this is what the section already holds: an answer to an earlier save got lost on the way. */
+    public boolean says(SavedSection saved) {
+        return section.items().stream()
+                .allMatch(item -> answers.getOrDefault(item.id(), Answer.BLANK).equals(saved.answer(item.id())));
     }
 }

@@ -148,6 +148,7 @@ final class ApplyController {
         model.put("sheet", own.sheet());
         model.put("verdict", own.sheet().verdict());
         model.put("problems", own.sheet().problems());
+        model.put("findings", selfAssessments.result(own).orElse(null));
         return model;
     }
 

@@ -4,7 +4,9 @@ import city.wufei.content.standard.Standard;
 import city.wufei.portal.application.Application;
 import city.wufei.portal.evidence.Evidence;
 import city.wufei.portal.organisation.Organisation;
+import city.wufei.portal.scoresheet.Item;
 import city.wufei.portal.scoresheet.ScoreSheet;
+import city.wufei.portal.scoresheet.Section;
 import java.util.List;
 
 /** A case with everything that its applicant works on. */
@@ -27,6 +29,18 @@ public record OwnCase(
         return evidence.stream()
                 .filter(each -> each.criterionId().equals(itemId))
                 .filter(each -> isWritable() || !each.isRemoved())
+                .toList();
+    }
+
+    /** The items of a section that claim something without the evidence that the standard asks for. */
+    public List<Item> withoutEvidence(Section section) {
+        return sheet.withoutEvidence(section, Evidence.itemsWithFiles(evidence));
+    }
+
+    /** The same for the whole sheet. */
+    public List<Item> withoutEvidence() {
+        return sheet.sections().stream()
+                .flatMap(section -> withoutEvidence(section).stream())
                 .toList();
     }
 }

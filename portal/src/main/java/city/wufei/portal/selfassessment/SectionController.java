@@ -10,6 +10,7 @@ import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Pages;
 import city.wufei.portal.page.PostedFiles;
+import city.wufei.portal.scoresheet.Autosaved;
 import city.wufei.portal.scoresheet.Section;
 import city.wufei.portal.scoresheet.SectionForm;
 import city.wufei.portal.scoresheet.SectionView;
@@ -26,6 +27,7 @@ import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -37,11 +39,13 @@ final class SectionController {
     private final SelfAssessments selfAssessments;
     private final EvidenceShelf shelf;
     private final Pages pages;
+    private final Clock clock;
 
-    SectionController(SelfAssessments selfAssessments, EvidenceShelf shelf, Pages pages) {
+    SectionController(SelfAssessments selfAssessments, EvidenceShelf shelf, Pages pages, Clock clock) {
         this.selfAssessments = selfAssessments;
         this.shelf = shelf;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @Get
@@ -84,6 +88,27 @@ final class SectionController {
                                 SectionView.overtaken(overtaken.now().sheet(), typed)));
             case Saving.Closed closed ->
                 pages.goTo("/apply/" + own.application().number(), Flash.notice("apply.not-now"));
+        };
+    }
+
+    /** Keeps what is being typed, right or wrong; what is wrong counts as not filled in. */
+    @Post("/autosave")
+    HttpResponse<?> autosave(Visitor visitor, Person person, String number, String section, Form form) {
+        var own = find(person, number);
+        var saved = autosaved(visitor, person, own, SectionForm.read(section(own, section), form));
+        return pages.show(
+                visitor, HttpStatus.valueOf(saved.status()), "scoresheet/saved-part", saved.model(clock.instant()));
+    }
+
+    private Autosaved autosaved(Visitor visitor, Person person, OwnCase own, SectionForm typed) {
+        if (typed.isTooLong()) {
+            return new Autosaved.TooLong();
+        }
+        return switch (selfAssessments.save(person, visitor.actor(), own, typed)) {
+            case Saving.Saved saved -> new Autosaved.Kept(typed.version() + 1, typed.form());
+            case Saving.Overtaken overtaken ->
+                Autosaved.met(overtaken.now().sheet().saved(typed.section().id()), typed);
+            case Saving.Closed closed -> new Autosaved.Closed();
         };
     }
 

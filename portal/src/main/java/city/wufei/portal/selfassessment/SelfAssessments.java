@@ -8,11 +8,14 @@ import city.wufei.content.standard.Standard;
 import city.wufei.portal.application.Application;
 import city.wufei.portal.application.CaseAction;
 import city.wufei.portal.application.CaseEvent;
+import city.wufei.portal.application.CaseState;
 import city.wufei.portal.application.Cases;
 import city.wufei.portal.application.Need;
 import city.wufei.portal.application.Note;
 import city.wufei.portal.application.Outcome;
 import city.wufei.portal.application.StandardVersion;
+import city.wufei.portal.decision.Decisions;
+import city.wufei.portal.decision.Findings;
 import city.wufei.portal.evidence.EvidenceShelf;
 import city.wufei.portal.identity.Actor;
 import city.wufei.portal.identity.Person;
@@ -36,6 +39,7 @@ public class SelfAssessments {
     private final Organisations organisations;
     private final ScoreSheets sheets;
     private final EvidenceShelf evidence;
+    private final Decisions decisions;
     private final PublicationFeed feed;
 
     SelfAssessments(
@@ -44,12 +48,14 @@ public class SelfAssessments {
             Organisations organisations,
             ScoreSheets sheets,
             EvidenceShelf evidence,
+            Decisions decisions,
             PublicationFeed feed) {
         this.transactions = transactions;
         this.cases = cases;
         this.organisations = organisations;
         this.sheets = sheets;
         this.evidence = evidence;
+        this.decisions = decisions;
         this.feed = feed;
     }
 
@@ -102,6 +108,14 @@ public class SelfAssessments {
         var standard = application.standard().in(feed.library());
         var sheet = sheets.read(transaction, application.district(), application.id(), standard);
         return new OwnCase(application, organisation, standard, sheet, evidence.of(transaction, application));
+    }
+
+    /** What the assessment of a case that was not designated came to; its applicant sees it once that is decided. */
+    Optional<Findings> result(OwnCase own) {
+        return own.application().state() == CaseState.NOT_DESIGNATED
+                ? transactions.inTransaction(
+                        transaction -> decisions.findings(transaction, own.application(), own.standard()))
+                : Optional.empty();
     }
 
     List<CaseEvent> history(Application application) {

@@ -85,7 +85,7 @@ class BrowserWalkTest {
         Chromium.check(page, "walk-pledge");
         page.locator("input[name='agree']").check();
         page.locator("input[name='signer']").fill("示例校长");
-        press(page, "提交申报");
+        confirm(page, "提交申报");
         assertThat(page.locator(".head__title .badge-state")).hasText("待初审");
         Chromium.check(page, "walk-submitted");
     }
@@ -132,7 +132,7 @@ class BrowserWalkTest {
         Chromium.check(page, "walk-screening");
         page.locator("#checks input").all().forEach(Locator::check);
         page.locator("input[name=outcome][value=accept]").check();
-        press(page, "确认结论");
+        confirm(page, "确认结论");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("指派评估员"))
                 .click();
         Chromium.check(page, "walk-assign");
@@ -151,7 +151,7 @@ class BrowserWalkTest {
         fill(page);
         Chromium.check(page, "walk-sheet");
         page.locator("textarea[name=opinion]").fill("台账完整，分类准确");
-        press(page, "提交评估");
+        confirm(page, "提交评估");
         assertThat(page.locator(".case-card .badge-state").first()).hasText("已提交");
     }
 
@@ -162,7 +162,7 @@ class BrowserWalkTest {
         Chromium.check(page, "walk-decision");
         page.locator("input[name=outcome][value=designate]").check();
         page.locator("textarea[name=reasons]").fill("评估达标");
-        press(page, "确认决定");
+        confirm(page, "确认决定");
         assertThat(page.locator(".head__title .badge-state")).hasText("待公示");
     }
 
@@ -172,6 +172,8 @@ class BrowserWalkTest {
         Chromium.check(page, "walk-announce");
         page.locator("input[name=title]").fill("示例：第二批公示");
         page.locator("input[name=minutes]").fill("1");
+        press(page, "预览公示");
+        Chromium.check(page, "walk-preview");
         press(page, "开始公示");
         assertThat(page.locator(".public-paper")).containsText("示例学校");
         Chromium.check(page, "walk-notice");
@@ -232,6 +234,12 @@ class BrowserWalkTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
+    }
+
+    /** A step that cannot be taken back asks first. */
+    private static void confirm(Page page, String name) {
+        press(page, name + "…");
+        press(page, name);
     }
 
     private String at(String path) {

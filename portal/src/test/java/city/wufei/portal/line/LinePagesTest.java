@@ -85,7 +85,7 @@ class LinePagesTest {
                 () -> portal.surfer().get("/registry?district=" + Line.DISTRICT).body(), "示例里弄社区");
         assertThat(page).contains("示例实验学校", "有效");
         assertThat(line.office().get("/desk/cases").body()).contains("示例第一小学", "示例家园社区", "退回补正");
-        var cell = Line.find(page, "href=\"(/registry/[^\"]+)\"").replace("&amp;", "&");
+        var cell = Line.find(page, "href=\"(/registry/[0-9A-Z]{13}[^\"]*)\"").replace("&amp;", "&");
         assertThat(portal.surfer().get(cell).body()).contains("示例评估细则");
     }
 

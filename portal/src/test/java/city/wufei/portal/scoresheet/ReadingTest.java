@@ -2,6 +2,7 @@ package city.wufei.portal.scoresheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wufei.content.standard.Criterion;
 import city.wufei.content.standard.Mark;
 import city.wufei.content.standard.Rule;
 import java.math.BigDecimal;
@@ -39,6 +40,28 @@ class ReadingTest {
         var answer = new Answer(List.of("na"), "");
         assertThat(Reading.of(RATIO, true, answer)).isEqualTo(new Reading.Marked(new Mark.NotApplicable()));
         assertThat(Reading.of(RATIO, false, answer)).isEqualTo(new Reading.Wrong("must-apply"));
+    }
+
+    @Test
+    void aNumberBeyondTheRuleIsASlipOfTheKeyboard() {
+        var accuracy = item(RATIO);
+        assertThat(accuracy.read(new Answer(List.of("100"), ""))).isEqualTo(measured("100"));
+        assertThat(accuracy.read(new Answer(List.of("100.1"), ""))).isEqualTo(new Reading.Wrong("figure"));
+        var months = item(new Rule.Ratio(new BigDecimal("12"), "个月", "月数", null));
+        assertThat(months.read(new Answer(List.of("120"), ""))).isEqualTo(measured("120"));
+        assertThat(months.read(new Answer(List.of("121"), ""))).isEqualTo(new Reading.Wrong("figure"));
+        var events = item(new Rule.Count(new BigDecimal("0.5"), "每次", null));
+        assertThat(events.limit().orElseThrow().text()).isEqualTo("100");
+        assertThat(events.read(new Answer(List.of("101"), ""))).isEqualTo(new Reading.Wrong("count"));
+        var findings = item(new Rule.Deduct(new BigDecimal("0.1"), "每处", null));
+        assertThat(findings.read(new Answer(List.of("300"), ""))).isEqualTo(new Reading.Marked(new Mark.Findings(300)));
+        assertThat(findings.read(new Answer(List.of("301"), ""))).isEqualTo(new Reading.Wrong("count"));
+    }
+
+    /** An item of three points. */
+    private static Item item(Rule rule) {
+        return Item.of(new Criterion(
+                "A1", "事项", null, new BigDecimal("3"), Criterion.Method.SITE, null, List.of(), rule, false));
     }
 
     private static Reading read(Rule rule, String... values) {

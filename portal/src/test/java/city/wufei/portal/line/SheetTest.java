@@ -1,0 +1,154 @@
+package city.wufei.portal.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.wufei.portal.testing.RunningPortal;
+import city.wufei.portal.testing.Surfer;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Filling in a sheet: nothing typed is lost, what is wrong is named, and missing evidence is said before anybody submits. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SheetTest {
+    private RunningPortal portal;
+    private Line line;
+
+    @BeforeAll
+    void start() {
+        portal = RunningPortal.start();
+        line = new Line(portal);
+    }
+
+    @AfterAll
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void whatIsTypedIsKeptRightOrWrong() {
+        var school = line.registered("示例自动保存学校");
+        var path = "/apply/" + line.draft(school) + "/sections/g-A";
+        assertThat(school.get(path).body()).contains("data-autosave=\"" + path + "/autosave\"");
+        var kept = autosave(school, path, 0, Map.of("m.A4", "120.5", "n.A4", "写到一半"));
+        assertThat(kept.statusCode()).isEqualTo(200);
+        assertThat(kept.body())
+                .contains("data-version=\"1\"", "已保存", "href=\"#m.A4\"", "A4：请填写 0 到 120 的数")
+                .doesNotContain("<html");
+        assertThat(school.get(path).body()).contains("value=\"120.5\"", "写到一半", "name=\"version\" value=\"1\"");
+        assertThat(autosave(school, path, 1, Map.of("m.A4", "12")).body()).contains("data-version=\"2\"");
+    }
+
+    @Test
+    void theSecondTabIsToldAndWritesNothing() {
+        var school = line.registered("示例两个窗口学校");
+        var path = "/apply/" + line.draft(school) + "/sections/g-A";
+        school.get(path);
+        autosave(school, path, 0, Map.of("n.A1", "第一个窗口"));
+        var second = autosave(school, path, 0, Map.of("n.A1", "第二个窗口"));
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("示例两个窗口学校", "对照双方内容");
+        assertThat(school.get(path).body()).contains("第一个窗口").doesNotContain("第二个窗口");
+        assertThat(autosave(school, path, 0, Map.of("n.A1", "第一个窗口")).statusCode())
+                .as("the answer to the first save got lost, the same is sent again")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aSheetThatIsHandedInIsNotSavedAnyMore() {
+        var school = line.registered("示例已提交学校");
+        var number = line.submitted(school);
+        var answer = autosave(school, "/apply/" + number + "/sections/g-A", 1, Map.of("n.A1", "太晚"));
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("不能再修改");
+    }
+
+    @Test
+    void anAssessorsMarksAndOpinionAreKeptToo() {
+        var office = line.office();
+        var assessor = line.assessor();
+        var seat = line.assigned(office, line.accepted(line.registered("示例评估中学校"), office), assessor);
+        line.declareFree(assessor, seat);
+        var path = "/desk/assessments/" + seat;
+        assessor.get(path);
+        assertThat(autosave(assessor, path + "/sections/g-A", 0, Map.of("n.A1", "现场看过"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(assessor.get(path + "/sections/g-A").body()).contains("现场看过");
+        assertThat(assessor.post(path + "/opinion", Map.of("opinion", "意见写到一半")).statusCode())
+                .isEqualTo(200);
+        assertThat(assessor.get(path).body()).contains("意见写到一半");
+    }
+
+    @Test
+    void aRefusedNumberSaysWhatIsAllowedAndStays() {
+        var school = line.registered("示例数字学校");
+        var path = "/apply/" + line.draft(school) + "/sections/g-A";
+        assertThat(school.get(path).body()).contains("可填 0–120");
+        var fields = new LinkedHashMap<>(Line.best(school, line.section("g-A"), 0));
+        fields.put("m.A4", List.of("9500"));
+        var refused = school.postExactly(path, fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("href=\"#m.A4\">A4：请填写 0 到 120 的数", "value=\"9500\"", "data-dirty=\"yes\"");
+    }
+
+    @Test
+    void everyProblemNamesItsFieldAndLeadsThere() {
+        var school = line.registered("示例出错学校");
+        school.get("/apply/organisation");
+        var number = line.draft(school);
+        var office = line.office();
+        var screening = line.screening(line.registered("示例初审出错学校"), office);
+        office.get("/desk/cases/" + screening + "/screening");
+        named(school.post("/apply/organisation", Map.of("version", "1", "code", Line.creditCode())));
+        named(school.post("/apply/" + number + "/submit", Map.of()));
+        named(office.post("/desk/cases/" + screening + "/screening", Map.of()));
+        named(office.post("/desk/cases/" + screening + "/screening", Map.of("outcome", "return")));
+        named(office.post("/desk/cases/" + screening + "/screening", Map.of("outcome", "accept")));
+        var admin = portal.surfer("admin@songjiang");
+        admin.get("/admin/people/new");
+        named(admin.post("/admin/people/new", Map.of()));
+        var stranger = portal.surfer();
+        stranger.get("/register");
+        named(stranger.post("/register", Map.of()));
+    }
+
+    private static void named(HttpResponse<String> refused) {
+        assertThat(refused.statusCode()).as("%s", refused.uri()).isEqualTo(422);
+        var links = Pattern.compile("<a href=\"#([^\"]+)\">([^<]*)</a>")
+                .matcher(refused.body().replaceAll("(?s).*id=\"problems\"", "").replaceAll("(?s)</ul>.*", ""))
+                .results()
+                .toList();
+        assertThat(links).as("%s", refused.uri()).isNotEmpty();
+        for (var link : links) {
+            assertThat(link.group(2)).as("%s", refused.uri()).matches("[^a-z：]+：.+");
+            assertThat(refused.body()).as("%s", refused.uri()).contains("id=\"" + link.group(1) + "\"");
+        }
+    }
+
+    @Test
+    void missingEvidenceIsSaidBeforeItIsTooLate() {
+        var school = line.registered("示例无材料学校");
+        var number = line.draft(school);
+        assertThat(school.get("/apply/" + number).body()).doesNotContain("缺佐证");
+        line.fill(school, "/apply/" + number);
+        assertThat(school.get("/apply/" + number).body()).contains("缺佐证 5 项", "近12个月台账；收运单据抽样");
+        assertThat(school.get("/apply/" + number + "/submit").body()).contains("但没有佐证", "#A4");
+        assertThat(school.get("/apply/" + number + "/sections/g-A").body()).contains("还没有佐证。细则要求：合同相关页");
+        school.get("/apply/" + number + "/submit");
+        Line.ok(school.post("/apply/" + number + "/submit", Map.of("agree", "yes", "signer", "示例校长")));
+        assertThat(line.office().get("/desk/cases/" + number).body()).contains("没有上传佐证");
+    }
+
+    private static HttpResponse<String> autosave(Surfer surfer, String path, int version, Map<String, String> typed) {
+        var fields = new LinkedHashMap<>(typed);
+        fields.put("version", Integer.toString(version));
+        return surfer.post(path + "/autosave", fields);
+    }
+}
