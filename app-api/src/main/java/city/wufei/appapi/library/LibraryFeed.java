@@ -7,11 +7,15 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Follows the publication feed from start to stop. */
 @Factory
 final class LibraryFeed {
 
+    private final ExecutorService indexing = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("sorting-index").factory());
     private final HikariDataSource database;
     private final FirstStart firstStart;
 
@@ -23,7 +27,7 @@ final class LibraryFeed {
     @Context
     @Bean(preDestroy = "close")
     PublicationFeed feed(Clock clock, PublicationFigures figures) {
-        var feed = new PublicationFeed(database, clock);
+        var feed = new PublicationFeed(database, clock, index -> index.prepareIn(indexing));
         feed.onChange(library -> figures.changed());
         figures.show(feed);
         firstStart.whenTableIsThere(feed::start);
@@ -33,6 +37,7 @@ final class LibraryFeed {
     @PreDestroy
     void close() {
         firstStart.close();
+        indexing.shutdownNow();
         database.close();
     }
 }

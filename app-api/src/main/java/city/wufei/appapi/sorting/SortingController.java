@@ -51,7 +51,9 @@ class SortingController implements SortingApi {
     @Override
     public SortingHits search(String district, String q, int limit) {
         var shelf = districts.shelf(district);
-        var answer = frequent.answer(shelf.library(), new Search(shelf.id(), q, limit), () -> search(shelf, q, limit));
+        var answer = found(shelf, Library::index).isPrepared()
+                ? frequent.answer(shelf.library(), new Search(shelf.id(), q, limit), () -> search(shelf, q, limit))
+                : search(shelf, q, limit);
         searches.count(answer.best());
         return answer.hits();
     }

@@ -1,8 +1,10 @@
 package city.wufei.content.publication;
 
+import city.wufei.content.sorting.SortingIndex;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -15,7 +17,14 @@ final class Holdings {
     private static final Logger LOG = LoggerFactory.getLogger(Holdings.class);
 
     private final Map<DocumentKey, Edition> editions = new HashMap<>();
-    private final Indexes indexes = new Indexes();
+    private final Indexes indexes;
+
+    /**
+     * @param whenNew takes each search index before anybody sees it
+     */
+    Holdings(Consumer<SortingIndex> whenNew) {
+        this.indexes = new Indexes(whenNew);
+    }
 
     /** Takes a version in. One that this release cannot read is left out, and what showed before goes on showing. */
     void add(Publication publication) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +25,19 @@ final class Indexes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexes.class);
 
+    private final Consumer<SortingIndex> whenNew;
+
     /** By the seqs of what the catalogue is made of. */
     private Map<List<Long>, SortingIndex> built = Map.of();
 
     private Map<String, SortingIndex> serving = Map.of();
+
+    /**
+     * @param whenNew takes each index before anybody sees it
+     */
+    Indexes(Consumer<SortingIndex> whenNew) {
+        this.whenNew = whenNew;
+    }
 
     Map<String, SortingIndex> of(Shelves shelves) {
         var kept = new HashMap<List<Long>, SortingIndex>();
@@ -52,10 +62,12 @@ final class Indexes {
     }
 
     /** Half of a new state can be seen between two packs' transactions; then the district keeps what it has. */
-    private static Optional<SortingIndex> build(Shelves shelves, String district, List<String> lineage) {
+    private Optional<SortingIndex> build(Shelves shelves, String district, List<String> lineage) {
         try {
             var layers = lineage.stream().map(pack -> layer(shelves, pack)).toList();
-            return Optional.of(SortingIndex.of(SortingCatalogue.compose(layers)));
+            var index = SortingIndex.lazy(SortingCatalogue.compose(layers));
+            whenNew.accept(index);
+            return Optional.of(index);
         } catch (IllegalArgumentException e) {
             LOG.error("The sorting catalogue of {} does not fit together: {}", district, e.getMessage());
             return Optional.empty();

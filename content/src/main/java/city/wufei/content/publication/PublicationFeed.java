@@ -1,5 +1,6 @@
 package city.wufei.content.publication;
 
+import city.wufei.content.sorting.SortingIndex;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +27,7 @@ public final class PublicationFeed implements AutoCloseable {
 
     private final PublicationReader reader;
     private final Clock clock;
-    private final Holdings holdings = new Holdings();
+    private final Holdings holdings;
     private final List<Consumer<Library>> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch ready = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -39,10 +40,20 @@ public final class PublicationFeed implements AutoCloseable {
     private boolean unseen = true;
     private boolean failing;
 
-    /** A feed that does nothing before {@link #start}. */
+    /** A feed that does nothing before {@link #start}; its search indexes are prepared by whoever searches first. */
     public PublicationFeed(DataSource dataSource, Clock clock) {
+        this(dataSource, clock, index -> {});
+    }
+
+    /**
+     * A feed that does nothing before {@link #start}.
+     *
+     * @param whenNew takes each search index before anybody sees it, to prepare it in a thread of its own
+     */
+    public PublicationFeed(DataSource dataSource, Clock clock, Consumer<SortingIndex> whenNew) {
         this.reader = new PublicationReader(dataSource);
         this.clock = clock;
+        this.holdings = new Holdings(whenNew);
         thread.setDaemon(true);
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Inference {
     private static final List<Category> CATEGORIES = List.of(Category.values());
     private static final int HAZARDOUS = CATEGORIES.indexOf(Category.HAZARDOUS);
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 4;
     private static final float MARGIN = 1;
 
     /** A trait of one name alone says nothing of others. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,10 @@ final class Inferences {
     /** However likely, an inference is told from a name that is known. */
     private static final double SUREST = 0.85;
 
+    /** 曲奇 begins 曲奇袋, which goes elsewhere. */
+    private static final double PACK_OF_IT = 0.3;
+
+    private static final Pattern PACK = Pattern.compile("(?:袋|盒|瓶|罐|箱|桶|管|包装|纸)子?$");
     private static final int MOST_EXAMPLES = 2;
     private static final int FEWEST_CHARACTERS = 2;
     private static final String SOILED = "污染";
@@ -102,10 +107,14 @@ final class Inferences {
         }
         return switch (guess.match()) {
             case EXACT, ALIAS -> 1;
-            case PREFIX -> 0.65;
+            case PREFIX -> isPackOfIt(guess) ? PACK_OF_IT : 0.65;
             case PINYIN, INITIALS -> 0.5;
             case FUZZY, INFERRED -> guess.confidence() + 0.1;
         };
+    }
+
+    private static boolean isPackOfIt(SortingHit guess) {
+        return PACK.matcher(guess.entry().name()).find();
     }
 
     /** What is soiled is not recycled; where it goes else, dirt does not change. */

@@ -36,7 +36,7 @@ class SortingSearchTest {
         "濕紙巾, 湿纸巾, RESIDUAL",
         "漏液的5号电池, 5号电池, HAZARDOUS",
         "摔碎的荧光灯管, 荧光灯管, HAZARDOUS",
-        "水银温度计碎了, 水银温度计, HAZARDOUS",
+        "水银温度计碎了, 水银温度计碎了, HAZARDOUS",
         "一个玻璃瓶, 玻璃瓶, RECYCLABLE",
         "请问用过的纸巾属于什么垃圾？, 餐巾纸, RESIDUAL",
         "外卖盒(有油), 外卖盒, RESIDUAL",
@@ -66,7 +66,7 @@ class SortingSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "怎么扔", "🌱", "!!!", "\u0000\u0007", "的", "asdfghjkl"})
+    @ValueSource(strings = {"", " ", "怎么扔", "🌱", "!!!", "\u0000\u0007", "龘", "asdfghjkl"})
     void whatNobodyKnowsIsAMiss(String query) {
         assertThat(SHANGHAI.search(query, 5)).isEmpty();
     }
@@ -131,6 +131,23 @@ class SortingSearchTest {
         assertThat(SHANGHAI.suggest("", 5)).isEmpty();
         assertThat(SHANGHAI.suggest("塑料", 0)).isEmpty();
         assertThat(SHANGHAI.suggest("龘", 5)).isEmpty();
+    }
+
+    @Test
+    void namesAreFoundWhileTheRestIsBeingPrepared() {
+        List<Runnable> waiting = new ArrayList<>();
+        SortingIndex index = SortingIndex.lazy(SHANGHAI.catalogue());
+
+        index.prepareIn(waiting::add);
+        index.prepareIn(waiting::add);
+
+        assertThat(waiting).hasSize(1);
+        assertThat(index.isPrepared()).isFalse();
+        assertThat(index.search("烟头", 1)).hasSize(1);
+        assertThat(index.search("深海大螃蟹的腿壳", 1)).isEmpty();
+        waiting.getFirst().run();
+        assertThat(index.isPrepared()).isTrue();
+        assertThat(index.search("深海大螃蟹的腿壳", 1)).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,167 @@
+package city.wufei.content.sorting;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names by what residents type: whole names, the same with the words around them taken off, then beginnings, pinyin and
+ * initials, and where all that is silent, words in common (Lucene) and what the parts of the name say ({@link Inference}).
+ * Each layer speaks only when the surer ones have nothing. The last two, which take longest to build, speak when {@link #learn}
+ * is through.
+ */
+final class NameSearch {
+    private static final double PINYIN = 0.9;
+    private static final double INITIALS = 0.6;
+
+    /** Same sound, other characters: 殿池. */
+    private static final double HOMOPHONE = 0.7;
+
+    /** What one of several equals is worth beside the only one. */
+    private static final double ONE_OF_SEVERAL = 0.8;
+
+    private static final int FEWEST_SYLLABLES = 2;
+
+    private final List<Name> names;
+    private final StateWords stateWords;
+    private final NameTable forms;
+    private final NameTable pinyin;
+    private final NameTable initials;
+    private final Suggestions suggestions;
+    private volatile @Nullable Guesses guesses;
+
+    /** What answers where no name does. */
+    private record Guesses(FuzzyIndex fuzzy, Inferences inferences) {}
+
+    NameSearch(SortingCatalogue catalogue) {
+        this.names = Name.all(catalogue);
+        this.stateWords = new StateWords(catalogue.entries());
+        this.forms = NameTable.byForm(names);
+        this.pinyin = NameTable.byPinyin(names);
+        this.initials = NameTable.byInitials(names);
+        this.suggestions = new Suggestions(names, forms, pinyin, initials);
+    }
+
+    /** Builds the layers that guess. */
+    void learn() {
+        guesses = new Guesses(FuzzyIndex.of(names), Inferences.of(names));
+    }
+
+    boolean hasLearned() {
+        return guesses != null;
+    }
+
+    List<Suggestion> suggest(String form, int most) {
+        return suggestions.of(form, most);
+    }
+
+    /** The best hits for a query in its normal form. */
+    List<SortingHit> search(String form, int most) {
+        Hazards hazards = Hazards.in(form);
+        List<SortingHit> named = named(hazards, new Wording(form, List.of(), 1), most);
+        return named.isEmpty() ? inOtherWords(hazards, form, most) : named;
+    }
+
+    private List<SortingHit> inOtherWords(Hazards hazards, String form, int most) {
+        List<Wording> wordings = Wording.of(form, stateWords);
+        if (wordings.getLast().form().isEmpty()) {
+            return List.of();
+        }
+        for (Wording wording : wordings.subList(1, wordings.size())) {
+            List<SortingHit> named = named(hazards, wording, most);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        for (Wording wording : wordings) {
+            Hits hits = new Hits();
+            begun(hazards, wording, hits);
+            spelt(hazards, wording, hits);
+            if (!hits.isEmpty()) {
+                return weighed(hazards, wordings.getLast(), hits.surest(most), most);
+            }
+        }
+        Hits hits = new Hits();
+        wordings.forEach(wording -> sounded(hazards, wording, hits));
+        Guesses known = guesses;
+        if (known != null) {
+            known.fuzzy()
+                    .search(wordings.getLast().form())
+                    .forEach(guess ->
+                            add(hits, hazards, wordings.getLast(), guess.name(), Match.FUZZY, guess.confidence()));
+        }
+        return weighed(hazards, wordings.getLast(), hits.safest(most), most);
+    }
+
+    private List<SortingHit> weighed(Hazards hazards, Wording barest, List<SortingHit> found, int most) {
+        Guesses known = guesses;
+        if (known == null) {
+            return found;
+        }
+        List<SortingHit> weighed = known.inferences().weigh(hazards, barest, found, stateWords);
+        return weighed.subList(0, Math.min(most, weighed.size()));
+    }
+
+    /** Entries with that very name, followed by those whose names go on from it. */
+    private List<SortingHit> named(Hazards hazards, Wording wording, int most) {
+        Hits hits = new Hits();
+        for (Name name : forms.with(wording.form())) {
+            add(hits, hazards, wording, name, name.match(), 1);
+        }
+        if (hits.isEmpty()) {
+            return List.of();
+        }
+        begun(hazards, wording, hits);
+        return hits.surest(most);
+    }
+
+    private void begun(Hazards hazards, Wording wording, Hits hits) {
+        forms.eachThatBegins(
+                wording.form(),
+                (key, name) -> add(hits, hazards, wording, name, Match.PREFIX, 0.5 + 0.3 * share(wording, key)));
+    }
+
+    /** Pinyin and initials, typed in letters. */
+    private void spelt(Hazards hazards, Wording wording, Hits hits) {
+        String typed = wording.form();
+        if (!Pinyin.isSpelt(typed) || typed.length() < 2) {
+            return;
+        }
+        alike(hazards, pinyin.with(typed), wording, Match.PINYIN, PINYIN, hits);
+        alike(hazards, initials.with(typed), wording, Match.INITIALS, INITIALS, hits);
+        pinyin.eachThatBegins(
+                typed,
+                (key, name) -> add(hits, hazards, wording, name, Match.PINYIN, 0.35 + 0.3 * share(wording, key)));
+    }
+
+    /** Pinyin of characters: the right sound in the wrong characters. */
+    private void sounded(Hazards hazards, Wording wording, Hits hits) {
+        if (Pinyin.isSpelt(wording.form()) || wording.form().length() < FEWEST_SYLLABLES) {
+            return;
+        }
+        for (Pinyin.Reading reading : Pinyin.readings(wording.form())) {
+            for (Name name : pinyin.with(reading.full())) {
+                add(hits, hazards, wording, name, Match.PINYIN, HOMOPHONE);
+            }
+        }
+    }
+
+    private void alike(Hazards hazards, List<Name> names, Wording wording, Match match, double confidence, Hits hits) {
+        boolean one = names.stream().map(Name::entry).distinct().count() == 1;
+        for (Name name : names) {
+            add(hits, hazards, wording, name, match, one ? confidence : confidence * ONE_OF_SEVERAL);
+        }
+    }
+
+    private void add(Hits hits, Hazards hazards, Wording wording, Name name, Match match, double confidence) {
+        SortingState state = stateWords.state(name.entry(), wording.states());
+        double sure = confidence * wording.certainty() * stateWords.certainty(state, wording.states());
+        SortingHit hit = SortingHit.of(name.entry(), match, Math.round(sure * 100) / 100.0, state);
+        if (hazards.allow(name, hit)) {
+            hits.add(name, hit);
+        }
+    }
+
+    private static double share(Wording wording, String key) {
+        return (double) wording.form().length() / key.length();
+    }
+}
