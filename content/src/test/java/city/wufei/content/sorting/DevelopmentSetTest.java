@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,11 +54,8 @@ class DevelopmentSetTest {
 
     @BeforeAll
     static void askThemAll() {
-        Map<String, SortingIndex> cities = new HashMap<>();
-        rows().forEach(row -> ASKED.add(new Asked(
-                row,
-                cities.computeIfAbsent(row.city(), city -> SortingIndex.of(PackedCatalogues.of("cn", city)))
-                        .search(row.query(), 3))));
+        rows().forEach(row ->
+                ASKED.add(new Asked(row, PackedCatalogues.index(row.city()).search(row.query(), 3))));
     }
 
     @Test

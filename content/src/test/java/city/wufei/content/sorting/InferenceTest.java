@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that the catalogue lacks, told by the parts of names that it has. */
 class InferenceTest {
-    private static final SortingCatalogue SHANGHAI = PackedCatalogues.of("cn", "shanghai");
-    private static final SortingIndex INDEX = SortingIndex.of(SHANGHAI);
+    private static final SortingIndex INDEX = PackedCatalogues.index("shanghai");
+    private static final SortingCatalogue SHANGHAI = INDEX.catalogue();
     private static final Inference INFERENCE = learned(7);
 
     @ParameterizedTest

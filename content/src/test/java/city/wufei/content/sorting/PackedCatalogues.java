@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -15,7 +17,14 @@ final class PackedCatalogues {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Path PACKS = Path.of("packs");
 
+    private static final Map<String, SortingIndex> INDEXES = new ConcurrentHashMap<>();
+
     private PackedCatalogues() {}
+
+    /** A city's index, built once for all tests. */
+    static SortingIndex index(String city) {
+        return INDEXES.computeIfAbsent(city, pack -> SortingIndex.of(of("cn", pack)));
+    }
 
     static SortingCatalogue of(String... packs) {
         return SortingCatalogue.compose(

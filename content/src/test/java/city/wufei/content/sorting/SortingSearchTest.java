@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What residents type, on the packs that the project ships. */
 class SortingSearchTest {
-    private static final SortingIndex SHANGHAI = SortingIndex.of(PackedCatalogues.of("cn", "shanghai"));
-    private static final SortingIndex JINAN = SortingIndex.of(PackedCatalogues.of("cn", "jinan"));
-    private static final SortingIndex HANGZHOU = SortingIndex.of(PackedCatalogues.of("cn", "hangzhou"));
+    private static final SortingIndex SHANGHAI = PackedCatalogues.index("shanghai");
+    private static final SortingIndex JINAN = PackedCatalogues.index("jinan");
+    private static final SortingIndex HANGZHOU = PackedCatalogues.index("hangzhou");
 
     @ParameterizedTest
     @CsvSource({
