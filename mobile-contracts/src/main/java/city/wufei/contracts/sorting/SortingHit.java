@@ -1,6 +1,5 @@
 package city.wufei.contracts.sorting;
 
-import city.wufei.contracts.place.PlaceType;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -36,8 +35,10 @@ public record SortingHit(
         @Schema(description = "Where a product splits: its parts, each with a category of its own")
         List<ItemComponent> components,
 
-        @Schema(description = "Kinds of places that take it, the nearest kind of bin apart; to search places by")
-        List<PlaceType> takeTo,
+        @Schema(
+                description = "Types of places that take it beside the bin, as in `Place.type`",
+                example = "[\"recycling-point\"]")
+        List<String> takeTo,
 
         @Schema(description = "The published rule that the answer rests on")
         SortingRule rule,
