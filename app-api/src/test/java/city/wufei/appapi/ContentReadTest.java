@@ -105,7 +105,7 @@ class ContentReadTest {
                         .is(200)
                         .text("items.0.name"))
                 .isEqualTo("大棒骨");
-        API.get(SONGJIANG + "/sorting/suggest?q=").send().isProblem(400, "invalid");
+        API.get(SONGJIANG + "/sorting/suggest?q=").send().isProblem(400, "invalid-request");
     }
 
     @ParameterizedTest

@@ -29,8 +29,9 @@ public final class RunningPortal implements AutoCloseable {
         settings.put("datasources.default.url", database.jdbcUrl());
         settings.put("datasources.default.username", database.user());
         settings.put("datasources.default.password", database.password());
-        settings.put("datasources.default.data-source-properties.allowPublicKeyRetrieval", true);
+        settings.put("datasources.default.data-source-properties.allowPublicKeyRetrieval", "true");
         settings.put("wufei.secret", "a secret that is only for tests, 32+");
+        settings.put("wufei.packs", FewWords.packs().toString());
         settings.put("wufei.demo", true);
         settings.put("wufei.demo-password", PASSWORD);
         settings.putAll(changed);
