@@ -7,7 +7,6 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import city.wufei.content.embedded.TestDatabases;
-import city.wufei.content.publication.Eventually;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.content.schema.ContentSchema;
 import java.time.Duration;
@@ -33,9 +32,6 @@ class FirstStartTest {
             Fixtures.publish(api.database());
             var feed = api.beans().getBean(PublicationFeed.class);
             assertThat(feed.awaitReady(Duration.ofSeconds(20))).isTrue();
-            assertThat(Eventually.within(
-                            Duration.ofSeconds(20), () -> feed.library().isSearchable()))
-                    .isTrue();
             api.get("/health/readiness").send().is(200);
             assertThat(said(Level.WARN)).isEmpty();
             assertThat(said(Level.INFO))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wufei.content.embedded.TestDatabases;
 import city.wufei.content.embedded.TestDatabases.TestDatabase;
-import city.wufei.content.publication.Eventually;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.content.schema.ContentSchema;
 import com.zaxxer.hikari.HikariDataSource;
@@ -66,9 +65,6 @@ final class RunningApi implements BeforeAllCallback, AfterAllCallback {
         var feed = server.getApplicationContext().getBean(PublicationFeed.class);
         assertThat(feed.awaitReady(Duration.ofSeconds(10))).isTrue();
         feed.refresh();
-        assertThat(Eventually.within(
-                        Duration.ofSeconds(10), () -> feed.library().isSearchable()))
-                .isTrue();
     }
 
     @Override

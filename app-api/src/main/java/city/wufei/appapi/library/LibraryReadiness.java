@@ -9,13 +9,12 @@ import io.micronaut.management.health.indicator.annotation.Readiness;
 import jakarta.inject.Singleton;
 import org.reactivestreams.Publisher;
 
-/** Ready as soon as the publications were read once and can be searched. */
+/** Ready as soon as the publications were read once. */
 @Singleton
 @Readiness
 final class LibraryReadiness implements HealthIndicator {
 
     private final PublicationFeed feed;
-    private volatile boolean searchable;
 
     LibraryReadiness(PublicationFeed feed) {
         this.feed = feed;
@@ -23,9 +22,7 @@ final class LibraryReadiness implements HealthIndicator {
 
     @Override
     public Publisher<HealthResult> getResult() {
-        // latched: while an index is built anew, names are found all the same
-        searchable = searchable || (feed.isReady() && feed.library().isSearchable());
-        var status = searchable ? HealthStatus.UP : HealthStatus.DOWN;
+        var status = feed.isReady() ? HealthStatus.UP : HealthStatus.DOWN;
         return Publishers.just(HealthResult.builder("library", status).build());
     }
 }

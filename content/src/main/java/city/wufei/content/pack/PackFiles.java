@@ -3,6 +3,7 @@ package city.wufei.content.pack;
 import city.wufei.content.publication.Kind;
 import city.wufei.content.publication.PackHeader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +33,9 @@ final class PackFiles {
     /** The pack; empty when it does not even say where it stands. */
     Optional<Pack> read() throws IOException {
         var documents = new ArrayList<PackDocument>();
-        for (var path : yamlFiles()) {
-            documents.addAll(read(path));
+        for (var read : yamlFiles().parallelStream().map(this::read).toList()) {
+            read.problems().forEach(problems);
+            documents.addAll(read.documents());
         }
         var header = documents.stream().filter(d -> d.kind() == Kind.PACK).findFirst();
         if (header.isEmpty() && !Files.exists(folder.resolve("pack.yaml"))) {
@@ -42,19 +44,26 @@ final class PackFiles {
         return header.map(h -> new Pack((PackHeader) h.value(), relative(folder), documents));
     }
 
-    private List<PackDocument> read(Path path) throws IOException {
+    private PackReads.Read read(Path path) {
         var relative = relative(path);
-        var bytes = Files.readAllBytes(path);
+        var bytes = bytes(path);
         var bad = firstUnreadable(bytes);
         if (bad >= 0) {
-            problems.accept(new PackProblem(relative, lineAt(bytes, bad), "not UTF-8: save the file in UTF-8"));
-            return List.of();
+            var problem = new PackProblem(relative, lineAt(bytes, bad), "not UTF-8: save the file in UTF-8");
+            return new PackReads.Read("", List.of(), List.of(problem));
         }
         var text = new String(bytes, StandardCharsets.UTF_8);
         var read = reads.of(relative, text).orElseGet(() -> parse(relative, text));
         reads.keep(relative, read);
-        read.problems().forEach(problems);
-        return read.documents();
+        return read;
+    }
+
+    private static byte[] bytes(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where the bytes stop being UTF-8, or -1: an editor on a Chinese Windows may save GBK. */

@@ -4,6 +4,7 @@ import city.wufei.content.sorting.SortingIndex;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,17 +18,23 @@ final class Holdings {
     private static final Logger LOG = LoggerFactory.getLogger(Holdings.class);
 
     private final Map<DocumentKey, Edition> editions = new HashMap<>();
+    private final Set<Kind> leftOut;
     private final Indexes indexes;
 
     /**
+     * @param leftOut kinds that nobody asks for
      * @param whenNew takes each search index before anybody sees it
      */
-    Holdings(Consumer<SortingIndex> whenNew) {
+    Holdings(Set<Kind> leftOut, Consumer<SortingIndex> whenNew) {
+        this.leftOut = Set.copyOf(leftOut);
         this.indexes = new Indexes(whenNew);
     }
 
     /** Takes a version in. One that this release cannot read is left out, and what showed before goes on showing. */
     void add(Publication publication) {
+        if (leftOut.contains(publication.kind())) {
+            return;
+        }
         try {
             var document = Documents.read(publication);
             editions.computeIfAbsent(publication.document(), key -> new Edition())

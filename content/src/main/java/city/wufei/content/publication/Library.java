@@ -169,11 +169,6 @@ public final class Library {
         return shelves.revision(kind, districtId);
     }
 
-    /** Whether every layer of every search answers. */
-    public boolean isSearchable() {
-        return indexes.values().stream().allMatch(SortingIndex::isPrepared);
-    }
-
     /** Whether nothing at all is published. */
     public boolean isEmpty() {
         return shelves.isEmpty();

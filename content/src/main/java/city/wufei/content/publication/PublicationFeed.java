@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,7 @@ public final class PublicationFeed implements AutoCloseable {
 
     /** A feed that does nothing before {@link #start}; its search indexes are prepared by whoever searches first. */
     public PublicationFeed(DataSource dataSource, Clock clock) {
-        this(dataSource, clock, index -> {});
+        this(dataSource, clock, Set.of(), index -> {});
     }
 
     /**
@@ -51,9 +52,18 @@ public final class PublicationFeed implements AutoCloseable {
      * @param whenNew takes each search index before anybody sees it, to prepare it in a thread of its own
      */
     public PublicationFeed(DataSource dataSource, Clock clock, Consumer<SortingIndex> whenNew) {
+        this(dataSource, clock, Set.of(), whenNew);
+    }
+
+    /** A feed that does nothing before {@link #start}, for whoever never asks about sorting: its library has no entries. */
+    public static PublicationFeed withoutSorting(DataSource dataSource, Clock clock) {
+        return new PublicationFeed(dataSource, clock, Set.of(Kind.SORTING), index -> {});
+    }
+
+    private PublicationFeed(DataSource dataSource, Clock clock, Set<Kind> leftOut, Consumer<SortingIndex> whenNew) {
         this.reader = new PublicationReader(dataSource);
         this.clock = clock;
-        this.holdings = new Holdings(whenNew);
+        this.holdings = new Holdings(leftOut, whenNew);
         thread.setDaemon(true);
     }
 

@@ -38,10 +38,11 @@ public final class SortingIndex {
         return catalogue;
     }
 
-    /** Prepares the index, unless that has begun. */
+    /** Prepares the names at once and the guesses in the executor, unless that has begun. */
     public void prepareIn(Executor executor) {
         if (begun.compareAndSet(false, true)) {
-            executor.execute(() -> names().learn());
+            NameSearch built = names();
+            executor.execute(built::learn);
         }
     }
 

@@ -56,7 +56,7 @@ final class Feeds {
     @Context
     @Bean(preDestroy = "close")
     PublicationFeed feed(DataSource dataSource, Clock clock, Migrations migrations) throws InterruptedException {
-        var feed = new PublicationFeed(dataSource, clock);
+        var feed = PublicationFeed.withoutSorting(dataSource, clock);
         feed.start();
         feed.awaitReady(FIRST_READ);
         return feed;

@@ -37,7 +37,7 @@ final class FewWords {
     }
 
     private static boolean isWanted(Path file) {
-        var isSorting = file.getParent().endsWith("sorting");
+        var isSorting = file.resolve("..").normalize().endsWith("sorting");
         return !isSorting || file.endsWith("rules.yaml");
     }
 }
