@@ -37,9 +37,14 @@ public final class PackFolder implements AutoCloseable {
         thread.setDaemon(true);
     }
 
-    /** Imports at once and returns when that is done; then watches in a thread of its own. */
+    /**
+     * Watches in a thread of its own. What was never imported is imported before it returns; where packs are published
+     * already, the thread brings them up to date, so that nobody waits for 40,000 entries to be read again.
+     */
     public void start() throws SQLException {
-        importNow(state());
+        if (!packImport.isBegun()) {
+            importNow(state());
+        }
         thread.start();
     }
 
@@ -50,7 +55,7 @@ public final class PackFolder implements AutoCloseable {
     }
 
     private void watch() {
-        while (!isClosedWithin(INTERVAL)) {
+        do {
             try {
                 importChanges();
             } catch (SQLException e) {
@@ -58,7 +63,7 @@ public final class PackFolder implements AutoCloseable {
             } catch (RuntimeException e) {
                 LOG.error("Changed packs cannot be imported", e);
             }
-        }
+        } while (!isClosedWithin(INTERVAL));
     }
 
     private void importChanges() throws SQLException {

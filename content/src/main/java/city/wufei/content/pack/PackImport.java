@@ -29,6 +29,9 @@ public final class PackImport {
                                WHERE n.kind = p.kind AND n.district = p.district AND n.id = p.id)
             """;
 
+    /** By the unique key (kind, district, id, version). */
+    private static final String ANY_PACK = "SELECT 1 FROM publication WHERE kind = ? LIMIT 1";
+
     private static final List<Kind> KINDS = List.of(
             Kind.PACK,
             Kind.DISTRICT,
@@ -55,8 +58,19 @@ public final class PackImport {
         }
     }
 
+    /** Whether a pack was ever published. */
+    boolean isBegun() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement(ANY_PACK)) {
+            select.setString(1, Kind.PACK.code());
+            try (var rows = select.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
     static List<String> statements() {
-        return List.of(NEWEST_IDS);
+        return List.of(NEWEST_IDS, ANY_PACK);
     }
 
     private void run(Pack pack) throws SQLException {
