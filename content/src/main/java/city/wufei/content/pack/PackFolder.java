@@ -23,12 +23,16 @@ public final class PackFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PackFolder.class);
     private static final Duration INTERVAL = Duration.ofSeconds(1);
 
+    /** How long a start takes that finds everything published. */
+    private static final Duration START = Duration.ofSeconds(10);
+
     private final Path folder;
     private final PackImport packImport;
     private final PackReads reads = new PackReads();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread = new Thread(this::watch, "pack-folder");
     private Map<String, String> imported = Map.of();
+    private Duration pause = START;
 
     /** A watch that does nothing before {@link #start}. */
     public PackFolder(Path folder, PackImport packImport) {
@@ -39,11 +43,13 @@ public final class PackFolder implements AutoCloseable {
 
     /**
      * Watches in a thread of its own. What was never imported is imported before it returns; where packs are published
-     * already, the thread brings them up to date, so that nobody waits for 40,000 entries to be read again.
+     * already, the thread brings them up to date when the start is over, so that nobody waits for 40,000 entries to be read
+     * again.
      */
     public void start() throws SQLException {
         if (!packImport.isBegun()) {
             importNow(state());
+            pause = INTERVAL;
         }
         thread.start();
     }
@@ -55,7 +61,8 @@ public final class PackFolder implements AutoCloseable {
     }
 
     private void watch() {
-        do {
+        while (!isClosedWithin(pause)) {
+            pause = INTERVAL;
             try {
                 importChanges();
             } catch (SQLException e) {
@@ -63,7 +70,7 @@ public final class PackFolder implements AutoCloseable {
             } catch (RuntimeException e) {
                 LOG.error("Changed packs cannot be imported", e);
             }
-        } while (!isClosedWithin(INTERVAL));
+        }
     }
 
     private void importChanges() throws SQLException {

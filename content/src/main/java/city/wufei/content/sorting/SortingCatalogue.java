@@ -9,16 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that one city or district says about sorting, composed from its layers. Immutable. Two catalogues with the
  * same {@link #version()} are the same, so that districts can share one index.
  */
 public final class SortingCatalogue {
-    private final String version;
     private final List<SortingEntry> entries;
     private final Map<String, SortingEntry> byId;
     private final Map<String, SortingEntry> byName;
+    private volatile @Nullable String version;
 
     private SortingCatalogue(List<SortingEntry> entries) {
         this.entries = List.copyOf(entries);
@@ -28,7 +29,6 @@ public final class SortingCatalogue {
             byId.put(entry.id(), entry);
             byName.put(entry.name(), entry);
         }
-        this.version = HexFormat.of().formatHex(sha256(entries.toString()), 0, 16);
     }
 
     /**
@@ -77,7 +77,12 @@ public final class SortingCatalogue {
 
     /** 32 hexadecimal digits that change whenever anything in the catalogue does; good as an ETag. */
     public String version() {
-        return version;
+        String known = version;
+        if (known == null) {
+            known = HexFormat.of().formatHex(sha256(entries.toString()), 0, 16);
+            version = known;
+        }
+        return known;
     }
 
     static byte[] sha256(String text) {
