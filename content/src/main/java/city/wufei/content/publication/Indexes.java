@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,25 +43,38 @@ final class Indexes {
     }
 
     Map<String, SortingIndex> of(Shelves shelves) {
-        var kept = new HashMap<List<Long>, SortingIndex>();
+        var madeOf = shelves.all(Kind.DISTRICT, District.class)
+                .map(District::id)
+                .collect(Collectors.toMap(Function.identity(), district -> seqs(shelves, district)));
+        var oneDistrict = new HashMap<List<Long>, String>();
+        madeOf.forEach((district, seqs) -> oneDistrict.putIfAbsent(seqs, district));
+        var kept = new ConcurrentHashMap<List<Long>, SortingIndex>();
+        oneDistrict.entrySet().parallelStream()
+                .forEach(one ->
+                        index(shelves, one.getValue(), one.getKey()).ifPresent(index -> kept.put(one.getKey(), index)));
         var next = new HashMap<String, SortingIndex>();
-        shelves.all(Kind.DISTRICT, District.class)
-                .forEach(district -> index(shelves, district.id(), kept).ifPresent(i -> next.put(district.id(), i)));
+        madeOf.forEach((district, seqs) -> Optional.ofNullable(kept.get(seqs))
+                .or(() -> Optional.ofNullable(serving.get(district)))
+                .ifPresent(index -> next.put(district, index)));
         built = kept;
         serving = next;
         return next;
     }
 
-    private Optional<SortingIndex> index(Shelves shelves, String district, Map<List<Long>, SortingIndex> kept) {
-        var lineage = shelves.lineage(district).reversed();
-        var seqs = lineage.stream()
+    private static List<Long> seqs(Shelves shelves, String district) {
+        return lineage(shelves, district).stream()
                 .flatMap(pack -> sorting(shelves, pack))
                 .map(Published::seq)
                 .toList();
-        var known = kept.getOrDefault(seqs, built.get(seqs));
-        var index = Optional.ofNullable(known).or(() -> build(shelves, district, lineage));
-        index.ifPresent(i -> kept.put(seqs, i));
-        return index.or(() -> Optional.ofNullable(serving.get(district)));
+    }
+
+    /** The most general first. */
+    private static List<String> lineage(Shelves shelves, String district) {
+        return shelves.lineage(district).reversed();
+    }
+
+    private Optional<SortingIndex> index(Shelves shelves, String district, List<Long> seqs) {
+        return Optional.ofNullable(built.get(seqs)).or(() -> build(shelves, district, lineage(shelves, district)));
     }
 
     /** Half of a new state can be seen between two packs' transactions; then the district keeps what it has. */

@@ -6,12 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Names by a key of theirs: their form, pinyin or initials. Finds by the whole key and by its beginning. */
 final class NameTable {
+    /** Cities have nearly all names in common, and so do versions of a catalogue: how a name is read is found out once. */
+    private static final Map<String, List<Pinyin.Reading>> READINGS = new ConcurrentHashMap<>();
+
+    private static final int MOST_READINGS = 200_000;
+
     private final Map<String, List<Name>> byKey;
     private final String[] sorted;
 
@@ -46,7 +52,14 @@ final class NameTable {
     private static Set<String> read(Name name, Function<Pinyin.Reading, String> key) {
         return Pinyin.isSpelt(name.form())
                 ? Set.of()
-                : Pinyin.readings(name.form()).stream().map(key).collect(Collectors.toSet());
+                : readings(name.form()).stream().map(key).collect(Collectors.toSet());
+    }
+
+    private static List<Pinyin.Reading> readings(String form) {
+        if (READINGS.size() > MOST_READINGS) {
+            READINGS.clear();
+        }
+        return READINGS.computeIfAbsent(form, Pinyin::readings);
     }
 
     List<Name> with(String key) {
