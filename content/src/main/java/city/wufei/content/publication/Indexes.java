@@ -81,7 +81,9 @@ final class Indexes {
     private Optional<SortingIndex> build(Shelves shelves, String district, List<String> lineage) {
         try {
             var layers = lineage.stream().map(pack -> layer(shelves, pack)).toList();
-            var index = SortingIndex.lazy(SortingCatalogue.compose(layers));
+            var catalogue = SortingCatalogue.compose(layers);
+            var before = serving.get(district);
+            var index = before == null ? SortingIndex.lazy(catalogue) : before.replacedBy(catalogue);
             whenNew.accept(index);
             return Optional.of(index);
         } catch (IllegalArgumentException e) {

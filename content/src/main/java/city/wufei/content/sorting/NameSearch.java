@@ -28,11 +28,16 @@ final class NameSearch {
     private final NameTable initials;
     private final Suggestions suggestions;
     private volatile @Nullable Guesses guesses;
+    private volatile boolean learned;
 
     /** What answers where no name does. */
     private record Guesses(FuzzyIndex fuzzy, Inferences inferences) {}
 
-    NameSearch(SortingCatalogue catalogue) {
+    /**
+     * @param before what guesses until {@link #learn} is through
+     */
+    NameSearch(SortingCatalogue catalogue, @Nullable NameSearch before) {
+        this.guesses = before == null ? null : before.guesses;
         this.names = Name.all(catalogue);
         this.stateWords = new StateWords(catalogue.entries());
         this.forms = NameTable.byForm(names);
@@ -44,10 +49,11 @@ final class NameSearch {
     /** Builds the layers that guess. */
     void learn() {
         guesses = new Guesses(FuzzyIndex.of(names), Inferences.of(names));
+        learned = true;
     }
 
     boolean hasLearned() {
-        return guesses != null;
+        return learned;
     }
 
     List<Suggestion> suggest(String form, int most) {

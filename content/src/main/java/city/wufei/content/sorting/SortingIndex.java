@@ -15,22 +15,31 @@ public final class SortingIndex {
 
     private final SortingCatalogue catalogue;
     private final AtomicBoolean begun = new AtomicBoolean();
+    private final @Nullable NameSearch before;
     private volatile @Nullable NameSearch names;
+    private volatile boolean replaced;
 
-    private SortingIndex(SortingCatalogue catalogue) {
+    private SortingIndex(SortingCatalogue catalogue, @Nullable NameSearch before) {
         this.catalogue = catalogue;
+        this.before = before;
     }
 
     /** An index that is prepared. */
     public static SortingIndex of(SortingCatalogue catalogue) {
-        SortingIndex index = new SortingIndex(catalogue);
+        SortingIndex index = new SortingIndex(catalogue, null);
         index.prepareIn(Runnable::run);
         return index;
     }
 
     /** An index that costs nothing until it is searched. */
     public static SortingIndex lazy(SortingCatalogue catalogue) {
-        return new SortingIndex(catalogue);
+        return new SortingIndex(catalogue, null);
+    }
+
+    /** As {@link #lazy}, in this one's place: its guesses serve until the new one has its own. */
+    public SortingIndex replacedBy(SortingCatalogue newer) {
+        replaced = true;
+        return new SortingIndex(newer, names);
     }
 
     /** The catalogue that this index is built from. */
@@ -42,7 +51,11 @@ public final class SortingIndex {
     public void prepareIn(Executor executor) {
         if (begun.compareAndSet(false, true)) {
             NameSearch built = names();
-            executor.execute(built::learn);
+            executor.execute(() -> {
+                if (!replaced) {
+                    built.learn();
+                }
+            });
         }
     }
 
@@ -79,7 +92,7 @@ public final class SortingIndex {
     private synchronized NameSearch build() {
         NameSearch built = names;
         if (built == null) {
-            built = new NameSearch(catalogue);
+            built = new NameSearch(catalogue, before);
             names = built;
         }
         return built;

@@ -151,6 +151,21 @@ class SortingSearchTest {
     }
 
     @Test
+    void whatWasLearnedBeforeServesUntilTheNewIsLearned() {
+        List<Runnable> waiting = new ArrayList<>();
+        SortingIndex index = SHANGHAI.replacedBy(JINAN.catalogue());
+        SortingIndex next = index.replacedBy(HANGZHOU.catalogue());
+
+        index.prepareIn(waiting::add);
+        next.prepareIn(waiting::add);
+        waiting.getFirst().run();
+
+        assertThat(index.isPrepared()).isFalse();
+        assertThat(next.isPrepared()).isFalse();
+        assertThat(index.search("深海大螃蟹的腿壳", 1)).hasSize(1);
+    }
+
+    @Test
     void aLimitIsKept() {
         assertThat(SHANGHAI.search("塑料", 3)).hasSize(3);
         assertThat(SHANGHAI.search("塑料", 0)).isEmpty();
