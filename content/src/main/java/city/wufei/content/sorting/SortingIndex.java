@@ -15,7 +15,7 @@ public final class SortingIndex {
 
     private final SortingCatalogue catalogue;
     private final AtomicBoolean begun = new AtomicBoolean();
-    private final @Nullable NameSearch before;
+    private @Nullable NameSearch before;
     private volatile @Nullable NameSearch names;
     private volatile boolean replaced;
 
@@ -94,6 +94,7 @@ public final class SortingIndex {
         if (built == null) {
             built = new NameSearch(catalogue, before);
             names = built;
+            before = null; // it is large
         }
         return built;
     }
