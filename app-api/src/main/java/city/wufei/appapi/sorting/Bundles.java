@@ -16,29 +16,32 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Bundles {
 
-    /** Some editions of each of a handful of cities; a catalogue of 20,000 entries holds about 15 MB. */
-    private static final int MOST_VERSIONS = 12;
+    /** What is served, and an edition before of a few cities; a catalogue of 42,000 entries holds some 20 MB. */
+    private static final int MOST_VERSIONS = 6;
 
-    private final Map<String, SortingCatalogue> given = new LinkedHashMap<>(16, 0.75f, true) {
+    /** A catalogue in the words of a scheme: in other words every tip may be another. */
+    private record Edition(SortingWording wording, SortingCatalogue catalogue) {}
+
+    private final Map<String, Edition> given = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, SortingCatalogue> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Edition> eldest) {
             return size() > MOST_VERSIONS;
         }
     };
 
     SortingBundle of(String district, SortingWording wording, SortingCatalogue catalogue, @Nullable String since) {
-        var version = wording.version(catalogue);
         var writer = new BundleWriter(wording);
-        var before = remember(version, catalogue, since);
-        if (since == null || before == null) {
+        var known = remember(new Edition(wording, catalogue), since);
+        if (since == null || known == null || !known.wording.equals(wording)) {
             return writer.write(district, catalogue, null, catalogue.entries(), List.of());
         }
+        var before = known.catalogue;
         return writer.write(district, catalogue, since, changed(before, catalogue), removed(before, catalogue));
     }
 
-    private @Nullable SortingCatalogue remember(String version, SortingCatalogue catalogue, @Nullable String wanted) {
+    private @Nullable Edition remember(Edition edition, @Nullable String wanted) {
         synchronized (given) {
-            given.put(version, catalogue);
+            given.put(edition.wording.version(edition.catalogue), edition);
             return wanted == null ? null : given.get(wanted);
         }
     }

@@ -56,6 +56,7 @@ final class Indexes {
         madeOf.forEach((district, seqs) -> Optional.ofNullable(kept.get(seqs))
                 .or(() -> Optional.ofNullable(serving.get(district)))
                 .ifPresent(index -> next.put(district, index)));
+        serving.values().stream().filter(index -> !next.containsValue(index)).forEach(SortingIndex::retire);
         built = kept;
         serving = next;
         return next;
@@ -83,7 +84,7 @@ final class Indexes {
             var layers = lineage.stream().map(pack -> layer(shelves, pack)).toList();
             var catalogue = SortingCatalogue.compose(layers);
             var before = serving.get(district);
-            var index = before == null ? SortingIndex.lazy(catalogue) : before.replacedBy(catalogue);
+            var index = before == null ? SortingIndex.lazy(catalogue) : before.followedBy(catalogue);
             whenNew.accept(index);
             return Optional.of(index);
         } catch (IllegalArgumentException e) {

@@ -17,7 +17,7 @@ public final class SortingIndex {
     private final AtomicBoolean begun = new AtomicBoolean();
     private @Nullable NameSearch before;
     private volatile @Nullable NameSearch names;
-    private volatile boolean replaced;
+    private volatile boolean retired;
 
     private SortingIndex(SortingCatalogue catalogue, @Nullable NameSearch before) {
         this.catalogue = catalogue;
@@ -36,10 +36,14 @@ public final class SortingIndex {
         return new SortingIndex(catalogue, null);
     }
 
-    /** As {@link #lazy}, in this one's place: its guesses serve until the new one has its own. */
-    public SortingIndex replacedBy(SortingCatalogue newer) {
-        replaced = true;
+    /** As {@link #lazy}, in this one's place: this one's guesses serve until the new one has its own. */
+    public SortingIndex followedBy(SortingCatalogue newer) {
         return new SortingIndex(newer, names);
+    }
+
+    /** Nobody searches it any longer: guesses that are not learned yet need not be. */
+    public void retire() {
+        retired = true;
     }
 
     /** The catalogue that this index is built from. */
@@ -52,7 +56,7 @@ public final class SortingIndex {
         if (begun.compareAndSet(false, true)) {
             NameSearch built = names();
             executor.execute(() -> {
-                if (!replaced) {
+                if (!retired) {
                     built.learn();
                 }
             });

@@ -153,11 +153,12 @@ class SortingSearchTest {
     @Test
     void whatWasLearnedBeforeServesUntilTheNewIsLearned() {
         List<Runnable> waiting = new ArrayList<>();
-        SortingIndex index = SHANGHAI.replacedBy(JINAN.catalogue());
-        SortingIndex next = index.replacedBy(HANGZHOU.catalogue());
+        SortingIndex index = SHANGHAI.followedBy(JINAN.catalogue());
+        SortingIndex next = index.followedBy(HANGZHOU.catalogue());
 
         index.prepareIn(waiting::add);
         next.prepareIn(waiting::add);
+        index.retire();
         waiting.getFirst().run();
 
         assertThat(index.isPrepared()).isFalse();
