@@ -1,6 +1,5 @@
 package city.wufei.content.pack;
 
-import city.wufei.content.publication.Draft;
 import city.wufei.content.publication.Kind;
 import city.wufei.content.publication.Layer;
 import city.wufei.content.publication.PackHeader;
@@ -31,11 +30,6 @@ public final class Pack {
     /** How general the pack is. */
     public Layer layer() {
         return header.layer();
-    }
-
-    /** Everything that the pack publishes. */
-    public List<Draft> drafts() {
-        return documents.stream().map(d -> d.draft(id())).toList();
     }
 
     /** How many documents of each kind the pack has. */

@@ -14,14 +14,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Watches a folder of packs and imports what changes, within about a second. It looks at times and sizes rather than
+ * Watches a folder of packs and imports what changes, within half a second and the time that
+ * the import takes. It looks at times and sizes rather than
  * asking the operating system, which says nothing of mounted volumes. A pack with a mistake is logged by file and line,
  * and what is published of it stays as it is.
  */
 public final class PackFolder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackFolder.class);
-    private static final Duration INTERVAL = Duration.ofSeconds(1);
+    private static final Duration INTERVAL = Duration.ofMillis(400);
 
     /** How long a start takes that finds everything published. */
     private static final Duration START = Duration.ofSeconds(10);

@@ -1,14 +1,13 @@
 package city.wufei.content.pack;
 
-import city.wufei.content.publication.Draft;
 import city.wufei.content.publication.Kind;
 import city.wufei.content.publication.PublicationStore;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -20,9 +19,9 @@ public final class PackImport {
 
     private static final int ATTEMPTS = 5;
 
-    /** What a pack's folder decides about; by the unique key (kind, district, id, version). */
-    private static final String NEWEST_IDS = """
-            SELECT p.id
+    /** What a pack's folder decides about, without the texts; by the unique key (kind, district, id, version). */
+    private static final String NEWEST = """
+            SELECT p.id, p.valid_to, p.sha256
             FROM publication p
             WHERE p.kind = ? AND p.district = ? AND p.withdrawn = FALSE
               AND p.version = (SELECT MAX(n.version) FROM publication n
@@ -70,7 +69,7 @@ public final class PackImport {
     }
 
     static List<String> statements() {
-        return List.of(NEWEST_IDS, ANY_PACK);
+        return List.of(NEWEST, ANY_PACK);
     }
 
     private void run(Pack pack) throws SQLException {
@@ -89,12 +88,8 @@ public final class PackImport {
     private void publish(Connection connection, Pack pack) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            var drafts = pack.drafts();
-            for (var draft : drafts) {
-                store.publish(connection, draft);
-            }
             for (var kind : KINDS) {
-                withdrawVanished(connection, kind, pack.id(), ids(drafts, kind));
+                publish(connection, kind, pack);
             }
             connection.commit();
         } catch (SQLException | RuntimeException e) {
@@ -103,23 +98,33 @@ public final class PackImport {
         }
     }
 
-    private void withdrawVanished(Connection connection, Kind kind, String pack, Set<String> there)
-            throws SQLException {
-        try (var select = connection.prepareStatement(NEWEST_IDS)) {
-            select.setString(1, kind.code());
-            select.setString(2, pack);
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    if (!there.contains(rows.getString("id"))) {
-                        store.withdraw(connection, kind, pack, rows.getString("id"));
-                    }
-                }
+    private void publish(Connection connection, Kind kind, Pack pack) throws SQLException {
+        var showing = showing(connection, kind, pack.id());
+        for (var document : pack.documents(kind).toList()) {
+            var sum = showing.remove(document.id());
+            if (sum == null || !sum.equals(document.sha256(pack.id()))) {
+                store.publish(connection, document.draft(pack.id()));
             }
+        }
+        for (var vanished : showing.keySet()) {
+            store.withdraw(connection, kind, pack.id(), vanished);
         }
     }
 
-    private static Set<String> ids(List<Draft> drafts, Kind kind) {
-        return drafts.stream().filter(d -> d.kind() == kind).map(Draft::id).collect(Collectors.toSet());
+    /** The sums of what shows for ever, by id; what ends by itself has a sum that nothing equals. */
+    private static Map<String, String> showing(Connection connection, Kind kind, String pack) throws SQLException {
+        try (var select = connection.prepareStatement(NEWEST)) {
+            select.setString(1, kind.code());
+            select.setString(2, pack);
+            try (var rows = select.executeQuery()) {
+                var showing = new HashMap<String, String>();
+                while (rows.next()) {
+                    var endless = rows.getObject("valid_to") == null;
+                    showing.put(rows.getString("id"), endless ? rows.getString("sha256") : "");
+                }
+                return showing;
+            }
+        }
     }
 
     private static void rollBack(Connection connection, Exception cause) {

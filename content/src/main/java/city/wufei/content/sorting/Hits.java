@@ -8,14 +8,6 @@ import java.util.Map;
 
 /** Gathers hits of one query, keeps the best of each entry, and puts them in an order that is always the same. */
 final class Hits {
-    /** A word to ask back about before an answer, then hazardous before the rest, then what has most names in use. */
-    static final Comparator<SortingEntry> COMMONEST_FIRST = Comparator.comparing(SortingEntry::isAmbiguous)
-            .thenComparing(entry -> entry.category() == Category.HAZARDOUS)
-            .thenComparingInt(entry -> entry.aliases().size())
-            .reversed()
-            .thenComparingInt(entry -> entry.name().length())
-            .thenComparing(SortingEntry::name);
-
     /** Among guesses as near as this to the best one, hazardous goes first. */
     private static final double NEAR = 0.75;
 

@@ -1,6 +1,7 @@
 package city.wufei.content.sorting;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +35,18 @@ final class NameSearch {
     private record Guesses(FuzzyIndex fuzzy, Inferences inferences) {}
 
     /**
-     * @param before what guesses until {@link #learn} is through
+     * Enters the names.
+     *
+     * @param before what guesses until {@link #learn} is through, of a catalogue with nearly the same names
      */
     NameSearch(SortingCatalogue catalogue, @Nullable NameSearch before) {
         this.guesses = before == null ? null : before.guesses;
         this.names = Name.all(catalogue);
         this.stateWords = new StateWords(catalogue.entries());
-        this.forms = NameTable.byForm(names);
-        this.pinyin = NameTable.byPinyin(names);
-        this.initials = NameTable.byInitials(names);
+        this.forms = NameTable.of(names, name -> Set.of(name.form()), before == null ? null : before.forms);
+        this.pinyin = NameTable.of(names, name -> name.spelling().pinyin(), before == null ? null : before.pinyin);
+        this.initials =
+                NameTable.of(names, name -> name.spelling().initials(), before == null ? null : before.initials);
         this.suggestions = new Suggestions(names, forms, pinyin, initials);
     }
 

@@ -6,60 +6,53 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Names by a key of theirs: their form, pinyin or initials. Finds by the whole key and by its beginning. */
 final class NameTable {
-    /** Cities have nearly all names in common, and so do versions of a catalogue: how a name is read is found out once. */
-    private static final Map<String, List<Pinyin.Reading>> READINGS = new ConcurrentHashMap<>();
-
-    private static final int MOST_READINGS = 200_000;
-
     private final Map<String, List<Name>> byKey;
     private final String[] sorted;
 
-    private NameTable(Map<String, List<Name>> byKey) {
+    private NameTable(Map<String, List<Name>> byKey, String[] sorted) {
         this.byKey = byKey;
-        this.sorted = byKey.keySet().toArray(String[]::new);
-        Arrays.sort(sorted);
+        this.sorted = sorted;
     }
 
-    static NameTable of(List<Name> names, Function<Name, Set<String>> keys) {
-        Map<String, List<Name>> byKey = new HashMap<>();
+    /**
+     * Enters the names under their keys.
+     *
+     * @param before a table of nearly the same names, whose order need not be found out again
+     */
+    static NameTable of(List<Name> names, Function<Name, Set<String>> keys, @Nullable NameTable before) {
+        Map<String, List<Name>> byKey = HashMap.newHashMap(names.size());
         for (Name name : names) {
-            keys.apply(name)
-                    .forEach(key -> byKey.computeIfAbsent(key, ignored -> new ArrayList<>(1))
-                            .add(name));
+            for (String key : keys.apply(name)) {
+                // most keys have one name, and a list that cannot change is a third as large
+                List<Name> there = byKey.putIfAbsent(key, List.of(name));
+                if (there != null) {
+                    byKey.put(
+                            key, Stream.concat(there.stream(), Stream.of(name)).toList());
+                }
+            }
         }
-        return new NameTable(byKey);
+        return new NameTable(byKey, sorted(byKey, before));
     }
 
-    static NameTable byForm(List<Name> names) {
-        return of(names, name -> Set.of(name.form()));
-    }
-
-    static NameTable byPinyin(List<Name> names) {
-        return of(names, name -> read(name, Pinyin.Reading::full));
-    }
-
-    static NameTable byInitials(List<Name> names) {
-        return of(names, name -> read(name, Pinyin.Reading::initials));
-    }
-
-    private static Set<String> read(Name name, Function<Pinyin.Reading, String> key) {
-        return Pinyin.isSpelt(name.form())
-                ? Set.of()
-                : readings(name.form()).stream().map(key).collect(Collectors.toSet());
-    }
-
-    private static List<Pinyin.Reading> readings(String form) {
-        if (READINGS.size() > MOST_READINGS) {
-            READINGS.clear();
+    /** What was in order before comes first in that order: sorting then takes one pass. */
+    private static String[] sorted(Map<String, List<Name>> byKey, @Nullable NameTable before) {
+        List<String> keys = new ArrayList<>(byKey.size());
+        if (before != null) {
+            Arrays.stream(before.sorted).filter(byKey::containsKey).forEach(keys::add);
         }
-        return READINGS.computeIfAbsent(form, Pinyin::readings);
+        byKey.keySet().stream()
+                .filter(key -> before == null || !before.byKey.containsKey(key))
+                .forEach(keys::add);
+        String[] sorted = keys.toArray(String[]::new);
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     List<Name> with(String key) {

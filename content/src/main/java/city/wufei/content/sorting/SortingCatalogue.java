@@ -79,15 +79,21 @@ public final class SortingCatalogue {
     public String version() {
         String known = version;
         if (known == null) {
-            known = HexFormat.of().formatHex(sha256(entries.toString()), 0, 16);
+            MessageDigest digest = sha256();
+            entries.forEach(entry -> digest.update(entry.toString().getBytes(StandardCharsets.UTF_8)));
+            known = HexFormat.of().formatHex(digest.digest(), 0, 16);
             version = known;
         }
         return known;
     }
 
     static byte[] sha256(String text) {
+        return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }
