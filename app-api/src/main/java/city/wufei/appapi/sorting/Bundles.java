@@ -4,9 +4,12 @@ import city.wufei.content.sorting.SortingCatalogue;
 import city.wufei.content.sorting.SortingEntry;
 import city.wufei.contracts.sorting.SortingBundle;
 import jakarta.inject.Singleton;
+import java.lang.ref.Reference;
+import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +32,28 @@ class Bundles {
         }
     };
 
+    /** The whole of each district, as long as there is memory for it: the same object is not written twice. */
+    private final Map<String, Reference<SortingBundle>> whole = new ConcurrentHashMap<>();
+
     SortingBundle of(String district, SortingWording wording, SortingCatalogue catalogue, @Nullable String since) {
-        var writer = new BundleWriter(wording);
         var known = remember(new Edition(wording, catalogue), since);
         if (since == null || known == null || !known.wording.equals(wording)) {
-            return writer.write(district, catalogue, null, catalogue.entries(), List.of());
+            return whole(district, wording, catalogue);
         }
         var before = known.catalogue;
-        return writer.write(district, catalogue, since, changed(before, catalogue), removed(before, catalogue));
+        return new BundleWriter(wording)
+                .write(district, catalogue, since, changed(before, catalogue), removed(before, catalogue));
+    }
+
+    /** Of two that ask at once for what is new, each may write it; they get the same. */
+    private SortingBundle whole(String district, SortingWording wording, SortingCatalogue catalogue) {
+        var kept = whole.get(district);
+        var bundle = kept == null ? null : kept.get();
+        if (bundle == null || !bundle.version().equals(wording.version(catalogue))) {
+            bundle = new BundleWriter(wording).write(district, catalogue, null, catalogue.entries(), List.of());
+            whole.put(district, new SoftReference<>(bundle));
+        }
+        return bundle;
     }
 
     private @Nullable Edition remember(Edition edition, @Nullable String wanted) {

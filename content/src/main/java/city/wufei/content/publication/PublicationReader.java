@@ -23,7 +23,7 @@ final class PublicationReader {
     /** For a clock that is off, or a transaction that hung. */
     static final Duration LONG_OVERLAP = Duration.ofHours(1);
 
-    private static final int READS_TO_A_LONG_ONE = 120;
+    static final int READS_TO_A_LONG_ONE = 120;
 
     private static final int BATCH = 50;
 

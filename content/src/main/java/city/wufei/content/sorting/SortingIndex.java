@@ -76,7 +76,12 @@ public final class SortingIndex {
     public List<SortingHit> search(String query, int limit) {
         prepareIn(Runnable::run);
         String form = Normal.form(query);
-        return form.isEmpty() || limit < 1 ? List.of() : names().search(form, Math.min(limit, MOST_HITS));
+        if (form.isEmpty() || limit < 1) {
+            return List.of();
+        }
+        // what is inferred looks at all hits, so that a shorter list is the beginning of a longer one
+        List<SortingHit> hits = names().search(form, MOST_HITS);
+        return hits.subList(0, Math.min(limit, hits.size()));
     }
 
     /**

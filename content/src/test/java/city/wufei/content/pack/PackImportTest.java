@@ -14,7 +14,6 @@ import city.wufei.content.publication.PublicationStore;
 import city.wufei.content.schema.ContentSchema;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -43,14 +42,11 @@ class PackImportTest {
     private PublicationFeed feed;
 
     @BeforeEach
-    void start() throws IOException {
+    void start() {
         dataSource = TestDatabases.fresh().dataSource();
         ContentSchema.migrate(dataSource);
         feed = new PublicationFeed(dataSource, clock);
-        try (var files = Files.walk(SHIPPED)) {
-            files.forEach(
-                    file -> copy(file, folder.resolve(SHIPPED.relativize(file).toString())));
-        }
+        FewWords.copy(SHIPPED, folder);
     }
 
     @AfterEach
@@ -61,7 +57,7 @@ class PackImportTest {
 
     @Test
     void importedPacksFillTheLibrary() throws SQLException {
-        var library = imported();
+        var library = imported(SHIPPED);
 
         assertThat(library.districts()).hasSize(5);
         assertThat(library.scheme(SONGJIANG).orElseThrow().of(Category.FOOD).name())
@@ -83,7 +79,7 @@ class PackImportTest {
 
     @Test
     void districtsOfOneCityShareOneIndex() throws SQLException {
-        var library = imported();
+        var library = imported(SHIPPED);
 
         assertThat(library.index(SONGJIANG).orElseThrow())
                 .isSameAs(library.index("310118-qingpu").orElseThrow());
@@ -162,7 +158,11 @@ class PackImportTest {
     }
 
     private Library imported() throws SQLException {
-        new PackImport(dataSource, store()).run(Packs.load(folder, READS));
+        return imported(folder);
+    }
+
+    private Library imported(Path packs) throws SQLException {
+        new PackImport(dataSource, store()).run(Packs.load(packs, READS));
         feed.refresh();
         return feed.library();
     }
@@ -205,18 +205,6 @@ class PackImportTest {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void copy(Path from, Path to) {
-        try {
-            if (Files.isDirectory(from)) {
-                Files.createDirectories(to);
-            } else {
-                Files.copy(from, to);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

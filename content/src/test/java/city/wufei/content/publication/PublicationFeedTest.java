@@ -92,7 +92,7 @@ class PublicationFeedTest {
             hung.commit();
         }
 
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < PublicationReader.READS_TO_A_LONG_ONE; i++) {
             feed.refresh();
         }
 

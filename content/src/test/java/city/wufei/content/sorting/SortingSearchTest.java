@@ -178,4 +178,11 @@ class SortingSearchTest {
     void aLongQueryIsReadToAPoint() {
         assertThat(SHANGHAI.search("烟头".repeat(5_000), 5)).allMatch(hit -> hit.confidence() < 0.9);
     }
+
+    @Test
+    void aShorterListIsTheBeginningOfALongerOne() {
+        String query = "的果盘没喝完打碎的打碎的";
+
+        assertThat(HANGZHOU.search(query, 10)).startsWith(HANGZHOU.search(query, 3).toArray(SortingHit[]::new));
+    }
 }

@@ -1,15 +1,23 @@
 package city.wufei.portal.testing;
 
 import city.wufei.content.embedded.TestDatabases;
+import city.wufei.content.pack.FewWords;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The whole portal on a free port with a fresh database and the demonstration people. */
 public final class RunningPortal implements AutoCloseable {
     public static final String PASSWORD = "a password for tests";
+
+    /** The portal shows no sorting entries. */
+    private static final Path PACKS = packs();
 
     private final EmbeddedServer server;
 
@@ -31,11 +39,21 @@ public final class RunningPortal implements AutoCloseable {
         settings.put("datasources.default.password", database.password());
         settings.put("datasources.default.data-source-properties.allowPublicKeyRetrieval", "true");
         settings.put("wufei.secret", "a secret that is only for tests, 32+");
-        settings.put("wufei.packs", FewWords.packs().toString());
+        settings.put("wufei.packs", PACKS.toString());
         settings.put("wufei.demo", true);
         settings.put("wufei.demo-password", PASSWORD);
         settings.putAll(changed);
         return new RunningPortal(ApplicationContext.run(EmbeddedServer.class, settings));
+    }
+
+    private static Path packs() {
+        try {
+            var folder = Files.createTempDirectory("packs");
+            FewWords.copy(Path.of("..", "content", "packs"), folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public URI address() {

@@ -1,4 +1,4 @@
-package city.wufei.portal.testing;
+package city.wufei.content.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,31 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The packs that the product ships, without the sorting entries: the portal shows none of them, and to read 42,000 for each
- * portal of the tests would take longer than the tests.
+ * The packs that the product ships, without the sorting entries: to read 42,000 for each test that asks for none of them
+ * would take longer than the tests.
  */
-final class FewWords {
-    private static final Path SHIPPED = Path.of("..", "content", "packs");
-    private static final Path FOLDER = copied();
+public final class FewWords {
 
     private FewWords() {}
 
-    static Path packs() {
-        return FOLDER;
-    }
-
-    private static Path copied() {
-        try (var files = Files.walk(SHIPPED)) {
-            var folder = Files.createTempDirectory("packs");
+    /** Copies the packs, but for the entries, into an empty folder. */
+    public static void copy(Path shipped, Path folder) {
+        try (var files = Files.walk(shipped)) {
             for (var file : files.filter(FewWords::isWanted).toList()) {
-                var copy = folder.resolve(SHIPPED.relativize(file).toString());
+                var copy = folder.resolve(shipped.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
                 } else {
                     Files.copy(file, copy);
                 }
             }
-            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
