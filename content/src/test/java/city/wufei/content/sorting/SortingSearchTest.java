@@ -183,6 +183,7 @@ class SortingSearchTest {
     void aShorterListIsTheBeginningOfALongerOne() {
         String query = "的果盘没喝完打碎的打碎的";
 
-        assertThat(HANGZHOU.search(query, 10)).startsWith(HANGZHOU.search(query, 3).toArray(SortingHit[]::new));
+        assertThat(HANGZHOU.search(query, 10))
+                .startsWith(HANGZHOU.search(query, 3).toArray(SortingHit[]::new));
     }
 }

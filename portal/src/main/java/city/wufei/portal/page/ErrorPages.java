@@ -34,16 +34,18 @@ import org.slf4j.LoggerFactory;
 @Primary
 final class ErrorPages implements ErrorResponseProcessor<String> {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 413, 414, 415, 422, 429, 500, 503);
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 411, 413, 414, 415, 422, 429, 500, 503);
     /** After these the form is sent again as it is: later, or without its files. */
     private static final Set<Integer> LOSE_NOTHING = Set.of(413, 500, 503);
 
     private final Provider<Pages> pages;
     private final Languages languages;
+    private final SecurityHeaders headers;
 
-    ErrorPages(Provider<Pages> pages, Languages languages) {
+    ErrorPages(Provider<Pages> pages, Languages languages, SecurityHeaders headers) {
         this.pages = pages;
         this.languages = languages;
+        this.headers = headers;
     }
 
     /** A field of the form to send again. */
@@ -55,6 +57,7 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
         try {
             var page = page(error.getRequest(), status);
             response.getHeaders().forEach((name, values) -> values.forEach(value -> page.header(name, value)));
+            headers.add(page);
             return page;
         } catch (RuntimeException e) {
             LOG.error("The error page for {} failed", status, e);

@@ -35,6 +35,14 @@ final class SecurityHeaders implements Ordered {
 
     @ResponseFilter
     void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        add(response);
+        if (request.getPath().startsWith("/webjars/") || isVersioned(request)) {
+            response.getHeaders().set("Cache-Control", "public, max-age=31536000, immutable");
+        }
+    }
+
+    /** For what is answered before any filter runs, such as an address that cannot be read. */
+    void add(MutableHttpResponse<?> response) {
         var headers = response.getHeaders();
         if (!headers.contains("Content-Security-Policy")) {
             headers.set("Content-Security-Policy", POLICY);
@@ -47,9 +55,6 @@ final class SecurityHeaders implements Ordered {
         headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
         if (settings.https()) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
-        if (request.getPath().startsWith("/webjars/") || isVersioned(request)) {
-            headers.set("Cache-Control", "public, max-age=31536000, immutable");
         }
     }
 }

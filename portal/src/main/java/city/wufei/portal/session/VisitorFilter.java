@@ -91,6 +91,10 @@ final class VisitorFilter {
 
     private @Nullable HttpResponse<?> enter(HttpRequest<?> request, SessionState.Live live) {
         Requests.keep(request, visitor(request, Optional.of(live.person()), live.id()));
+        if (Requests.isMultipart(request) && request.getContentLength() < 0) {
+            // every browser says how long it is, and what does not could fill the disk
+            throw new HttpStatusException(HttpStatus.LENGTH_REQUIRED, "files without a length");
+        }
         if (request.getContentLength() > LARGEST_FORM) {
             keepFields(request);
             throw new HttpStatusException(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "a form with too many files");

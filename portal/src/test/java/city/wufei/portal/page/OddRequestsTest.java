@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wufei.portal.testing.RunningPortal;
 import city.wufei.portal.testing.Wire;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +37,8 @@ class OddRequestsTest {
             var answer = get(path, "");
             assertThat(answer.status()).as(path).isIn(200, 400, 404);
             assertThat(answer.body()).as(path).contains("<html");
+            assertThat(answer.header("Content-Security-Policy")).as(path).isPresent();
+            assertThat(answer.header("X-Content-Type-Options")).as(path).contains("nosniff");
         }
         assertThat(get("/?q=%zz", "").status()).isEqualTo(400);
     }
@@ -114,6 +117,19 @@ class OddRequestsTest {
                 new byte[] {'{', '}'});
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.body()).contains("格式不支持");
+    }
+
+    @Test
+    void filesWithoutALengthAreAPageWith411() {
+        var surfer = portal.surfer("office@songjiang");
+        surfer.get("/account/password");
+        var answer = wire.exchange(
+                "POST /account/password HTTP/1.1\r\nHost: " + portal.address().getAuthority()
+                        + "\r\nConnection: close\r\n" + surfer.cookieHeader() + "X-CSRF-Token: " + surfer.token()
+                        + "\r\nContent-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\n\r\n",
+                "5\r\n--x--\r\n0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.status()).isEqualTo(411);
+        assertThat(answer.body()).contains("缺少内容长度");
     }
 
     @Test
