@@ -122,7 +122,7 @@ class PackImportTest {
         var packs = Packs.load(folder, READS);
         var made = new java.util.concurrent.atomic.AtomicInteger();
         Ids dying = () -> {
-            if (made.incrementAndGet() == 10) {
+            if (made.incrementAndGet() == 5) {
                 killEveryOtherConnection();
             }
             return Ids.tsid().next();
