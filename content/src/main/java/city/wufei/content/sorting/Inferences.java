@@ -31,6 +31,12 @@ final class Inferences {
     /** However likely, an inference is told from a name that is known. */
     private static final double SUREST = 0.85;
 
+    /** A name that sounds the same: two syllables often do by chance, three hardly. */
+    private static final double SOUNDS_THE_SAME = 0.5;
+
+    private static final double SOUNDS_THE_SAME_AT_LENGTH = 0.85;
+    private static final int LONG = 3;
+
     /** 曲奇 begins 曲奇袋, which goes elsewhere. */
     private static final double PACK_OF_IT = 0.3;
 
@@ -76,7 +82,7 @@ final class Inferences {
                 .map(substance -> guesses.isEmpty()
                         ? Optional.of(Verdict.ofSubstance(substance, substances.getOrDefault(substance, List.of())))
                         : Optional.<Verdict>empty())
-                .orElseGet(() -> inference.of(wording.form()).filter(found -> isLikelier(found, guesses)));
+                .orElseGet(() -> inference.of(wording.form()).filter(found -> isLikelier(found, wording, guesses)));
         return verdict.flatMap(found -> hit(found, wording, guesses, states))
                 .map(hit -> Stream.concat(Stream.of(hit), guesses.stream()).toList())
                 .orElse(guesses);
@@ -90,25 +96,25 @@ final class Inferences {
         return nearest(verdict, guesses).map(entry -> new SortingHit(entry, Match.INFERRED, sure, null, inferred));
     }
 
-    private static boolean isLikelier(Verdict verdict, List<SortingHit> guesses) {
+    private static boolean isLikelier(Verdict verdict, Wording wording, List<SortingHit> guesses) {
         boolean warns = verdict.category() == Category.HAZARDOUS;
         if (guesses.isEmpty()) {
             return verdict.likelihood() >= (warns ? ENOUGH_TO_WARN : ENOUGH);
         }
         SortingHit first = guesses.getFirst();
-        double needed = trust(first) - (warns ? BENEFIT_OF_DOUBT : 0);
+        double needed = trust(first, wording) - (warns ? BENEFIT_OF_DOUBT : 0);
         return first.category() != verdict.category() && verdict.likelihood() > needed;
     }
 
     /** How often a first guess of that kind and confidence was right on names held out from the index. */
-    private static double trust(SortingHit guess) {
+    private static double trust(SortingHit guess, Wording wording) {
         if (guess.entry().isAmbiguous()) {
             return ASKED_BACK;
         }
         return switch (guess.match()) {
             case EXACT, ALIAS -> 1;
             case PREFIX -> isPackOfIt(guess) ? PACK_OF_IT : 0.65;
-            case PINYIN, INITIALS -> 0.5;
+            case PINYIN, INITIALS -> wording.form().length() < LONG ? SOUNDS_THE_SAME : SOUNDS_THE_SAME_AT_LENGTH;
             case FUZZY, INFERRED -> guess.confidence() + 0.1;
         };
     }
