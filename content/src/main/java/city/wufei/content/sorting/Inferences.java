@@ -40,6 +40,11 @@ final class Inferences {
     /** 曲奇 begins 曲奇袋, which goes elsewhere. */
     private static final double PACK_OF_IT = 0.3;
 
+    /** 参松养心 is what 参松养心胶囊 is, said short. */
+    private static final Pattern MEDICINE_FORM =
+            Pattern.compile("(?:肠溶|缓释|软|滴|含|咀嚼|泡腾|糖浆)?(?:片|丸|丹|胶囊|颗粒|口服液|合剂|糖浆|软膏|乳膏|凝胶|栓|散|酊|注射液|滴眼液|喷雾剂|气雾剂|洗剂)");
+
+    private static final int LEAST_OF_MEDICINE = 3;
     private static final Pattern PACK = Pattern.compile("(?:袋|盒|瓶|罐|箱|桶|管|包装|纸)子?$");
     private static final int MOST_EXAMPLES = 2;
     private static final int FEWEST_CHARACTERS = 2;
@@ -113,10 +118,22 @@ final class Inferences {
         }
         return switch (guess.match()) {
             case EXACT, ALIAS -> 1;
-            case PREFIX -> isPackOfIt(guess) ? PACK_OF_IT : 0.65;
+            case PREFIX -> isPackOfIt(guess) ? PACK_OF_IT : isMedicine(guess, wording.form()) ? 1 : 0.65;
             case PINYIN, INITIALS -> wording.form().length() < LONG ? SOUNDS_THE_SAME : SOUNDS_THE_SAME_AT_LENGTH;
             case FUZZY, INFERRED -> guess.confidence() + 0.1;
         };
+    }
+
+    /** Whether a hazardous entry's name goes on from that form with nothing but the form of a medicine. */
+    private static boolean isMedicine(SortingHit guess, String form) {
+        return guess.category() == Category.HAZARDOUS
+                && form.length() >= LEAST_OF_MEDICINE
+                && Stream.concat(Stream.of(guess.entry().name()), guess.entry().aliases().stream())
+                        .map(Normal::form)
+                        .filter(name -> name.startsWith(form))
+                        .anyMatch(name -> MEDICINE_FORM
+                                .matcher(name.substring(form.length()))
+                                .matches());
     }
 
     private static boolean isPackOfIt(SortingHit guess) {
