@@ -29,6 +29,17 @@ class ProblemTest {
                 .POST(BodyPublishers.ofByteArray("{\"code\":\"打卡\"}".getBytes(Charset.forName("GBK"))))
                 .header("Content-Type", "application/json");
         new Call(API, gbk).as(resident).send().isProblem(400, "malformed-request");
+        var utf16 = HttpRequest.newBuilder(API.uri("/v1/check-ins"))
+                .POST(BodyPublishers.ofByteArray("{\"code\":\"x\"}".getBytes(StandardCharsets.UTF_16LE)))
+                .header("Content-Type", "application/json");
+        new Call(API, utf16).as(resident).send().isProblem(400, "malformed-request");
+    }
+
+    @Test
+    void whatIsTypedIntoAnAddressInChineseIsReadAsSuch() throws Exception {
+        assertThat(raw("/v1/districts/310117-songjiang/sorting/search?q=电池", "*/*"))
+                .startsWith("HTTP/1.1 200")
+                .contains("\"query\":\"电池\"");
     }
 
     @Test
@@ -74,6 +85,11 @@ class ProblemTest {
             "{\"code\":\"x\",\"code\":\"y\"}",
             "{\"code\":\"\\ud800\"}",
             "{\"code\":NaN}",
+            "{\"code\":5}",
+            "{\"code\":1e999999999}",
+            "{\"code\":true}",
+            "{\"code\":[\"a\"]}",
+            "{\"code\":\"x\",\"occurredAt\":1}",
             "{'code':'x'}",
             "{\"code\":\"x\"} // words",
             "null",
@@ -256,7 +272,7 @@ class ProblemTest {
             socket.getOutputStream()
                     .write("GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\nConnection: close\r\n\r\n"
                             .formatted(path, accept)
-                            .getBytes(StandardCharsets.US_ASCII));
+                            .getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

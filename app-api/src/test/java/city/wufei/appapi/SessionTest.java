@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -63,6 +66,19 @@ class SessionTest {
 
         assertThat(again.text("refreshToken")).isEqualTo(first.text("refreshToken"));
         refresh(session.text("refreshToken"), "refresh-2").isProblem(401, "refresh-reused");
+    }
+
+    @Test
+    void repeatedAtOnceUnderItsKeyARefreshIsAnsweredAlikeAndTheSessionLives() throws Exception {
+        var token = start().text("refreshToken");
+        Callable<Answer> repeated = () -> refresh(token, "refresh-at-once");
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : threads.invokeAll(Collections.nCopies(20, repeated))) {
+                assertThat(answer.get().is(200).text("refreshToken"))
+                        .isEqualTo(repeated.call().is(200).text("refreshToken"));
+            }
+        }
     }
 
     @Test

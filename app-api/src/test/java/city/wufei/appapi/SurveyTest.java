@@ -14,6 +14,18 @@ class SurveyTest {
     private final String resident = API.guestOf(Fixtures.SONGJIANG);
 
     @Test
+    void aSurveyWithoutASessionNeedsADistrict() {
+        assertThat(API.get("/v1/surveys/satisfaction")
+                        .send()
+                        .isProblem(400, "invalid-request")
+                        .text("errors.0.field"))
+                .isEqualTo("district");
+        API.get("/v1/surveys/satisfaction?district=" + Fixtures.SONGJIANG)
+                .send()
+                .is(200);
+    }
+
+    @Test
     void aResidentAnswersOnce() {
         answer("satisfaction", "{\"answers\":{\"q1\":\"a\",\"q2\":\"更多回收点\"},\"version\":1}")
                 .is(201);

@@ -16,15 +16,23 @@ import io.micronaut.http.body.MessageBodyReader;
 import io.micronaut.http.codec.CodecException;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.JsonSyntaxException;
+import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the requests of the contract. What a lenient reader passes over is refused, because two readers of the same text
- * could understand it differently: a field given twice, words after the document, half a surrogate pair, a list in a list
- * in a list … Bodies are small, so a walk over the text before the reading costs next to nothing.
+ * could understand it differently: a field given twice, words after the document, half a surrogate pair, a number for a
+ * text, UTF-16, a list in a list in a list … Bodies are small, so a walk over the text before the reading costs next to nothing.
  */
 @Singleton
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -41,6 +49,8 @@ final class StrictJsonReader<T> implements MessageBodyReader<T> {
             .build();
 
     private static final String REQUESTS = "city.wufei.contracts.";
+
+    private static final Argument<JsonNode> TREE = Argument.of(JsonNode.class);
 
     private final JsonMapper json;
 
@@ -59,7 +69,11 @@ final class StrictJsonReader<T> implements MessageBodyReader<T> {
         try (in) {
             var bytes = in.readAllBytes();
             walk(bytes);
-            return json.readValue(bytes, type);
+            var read = json.readValue(bytes, type);
+            if (read != null && !isOfOneKind(json.readValue(bytes, TREE), json.writeValueToTree(type, read))) {
+                throw new IOException("a value is of another kind than its field");
+            }
+            return read;
         } catch (JsonProcessingException e) {
             throw unreadable(type, new JsonSyntaxException(e));
         } catch (IOException e) {
@@ -67,12 +81,44 @@ final class StrictJsonReader<T> implements MessageBodyReader<T> {
         }
     }
 
+    /** What was read as it was sent is written as it was sent: a number that became a text comes back in quotation marks. */
+    private static boolean isOfOneKind(JsonNode sent, @Nullable JsonNode written) {
+        if (sent.isNull()) {
+            return true;
+        }
+        if (written == null) {
+            return false;
+        }
+        if (sent.isObject()) {
+            return written.isObject()
+                    && StreamSupport.stream(sent.entries().spliterator(), false)
+                            .allMatch(field -> isOfOneKind(field.getValue(), written.get(field.getKey())));
+        }
+        if (sent.isArray()) {
+            return written.isArray()
+                    && sent.size() == written.size()
+                    && IntStream.range(0, sent.size()).allMatch(at -> isOfOneKind(at(sent, at), at(written, at)));
+        }
+        return sent.isString() == written.isString()
+                && sent.isNumber() == written.isNumber()
+                && sent.isBoolean() == written.isBoolean();
+    }
+
+    private static JsonNode at(JsonNode list, int at) {
+        return Objects.requireNonNull(list.get(at));
+    }
+
     private static CodecException unreadable(Argument<?> type, IOException why) {
         return new CodecException("%s cannot be read: %s".formatted(type.getName(), why.getMessage()), why);
     }
 
     private static void walk(byte[] bytes) throws IOException {
-        try (var parser = STRICT.createParser(bytes)) {
+        try (var parser = STRICT.createParser(new InputStreamReader(
+                new ByteArrayInputStream(bytes),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)))) {
             var depth = 0;
             for (JsonToken token; (token = parser.nextToken()) != null; ) {
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;

@@ -66,7 +66,8 @@ public final class FieldErrors {
         return unreadable.find() ? Stream.of(unreadable(unreadable.group(1), language)) : Stream.empty();
     }
 
-    static FieldError missing(String field, Locale language) {
+    /** A field that has to be there. */
+    public static FieldError missing(String field, Locale language) {
         return error(field, "required", "必填", "is required", language);
     }
 

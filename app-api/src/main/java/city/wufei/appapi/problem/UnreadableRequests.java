@@ -23,6 +23,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,8 @@ final class UnreadableRequests {
 
     private static final class Reader extends ChannelInboundHandlerAdapter {
 
+        private static final Pattern ABOVE_ASCII = Pattern.compile("[\\x7F-\\xFF]");
+
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             context.fireChannelRead(
@@ -109,9 +112,23 @@ final class UnreadableRequests {
             return switch (request.decoderResult().cause()) {
                 case TooLongHttpLineException _ -> last(ENDLESS);
                 case TooLongHttpHeaderException _ -> last(ENDLESS_HEADERS);
-                case null -> isTorn(request.uri()) ? request.setUri(untorn(request.uri())) : request;
+                case null -> request.setUri(readable(encoded(request.uri())));
                 default -> request;
             };
+        }
+
+        private static String readable(String address) {
+            return isTorn(address) ? untorn(address) : address;
+        }
+
+        /**
+         * Many a client sends 大骨头 in an address as it is typed, in UTF-8. The decoder makes one character of each byte; said with
+         * percent signs they mean what they were sent for.
+         */
+        private static String encoded(String address) {
+            return ABOVE_ASCII
+                    .matcher(address)
+                    .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
         }
 
         /** The decoder reads no more of the connection, and version 1.0 closes it after the answer. */

@@ -22,19 +22,20 @@ interface SessionRepository extends GenericRepository<SessionRow, Long> {
             """)
     boolean isLive(String districtId, long id);
 
+    /** Held to the end of the transaction: of two that exchange a token at once, the second sees what the first wrote. */
     @Query("""
             SELECT district_id, id, resident_id, refresh_hash, started_at, expires_at, ended_at
             FROM session
             WHERE district_id = :districtId AND id = :id
+            FOR UPDATE
             """)
-    Optional<SessionRow> session(String districtId, long id);
+    Optional<SessionRow> held(String districtId, long id);
 
-    /** Exchanges the token that counts, if it still is the one that the caller holds. */
     @Query("""
             UPDATE session SET refresh_hash = :newHash, expires_at = :expiresAt
-            WHERE district_id = :districtId AND id = :id AND refresh_hash = :oldHash AND ended_at IS NULL
+            WHERE district_id = :districtId AND id = :id
             """)
-    int rotate(String districtId, long id, String oldHash, String newHash, Instant expiresAt);
+    int rotate(String districtId, long id, String newHash, Instant expiresAt);
 
     @Query("""
             UPDATE session SET ended_at = :at WHERE district_id = :districtId AND id = :id AND ended_at IS NULL

@@ -92,31 +92,23 @@ public final class Sessions {
     }
 
     private RefreshOutcome exchange(SessionKey key, String token, Optional<String> idempotencyKey, Instant now) {
-        var session = repository.session(key.district(), key.id()).filter(s -> s.isLiveAt(now));
+        var session = repository.held(key.district(), key.id()).filter(s -> s.isLiveAt(now));
         if (session.isEmpty()) {
             return new RefreshOutcome.Unknown();
         }
-        var resident = session.get().resident();
         var next = idempotencyKey
                 .map(k -> refreshTokens.successor(token, key.district(), key.id(), k))
                 .orElseGet(() -> refreshTokens.fresh(key.district(), key.id()));
         var nextHash = refreshTokens.hash(next);
-        boolean rotated =
-                repository.rotate(key.district(), key.id(), refreshTokens.hash(token), nextHash, expiry(now)) == 1;
-        if (rotated || isRepeated(key, nextHash)) {
-            return new RefreshOutcome.Renewed(tokens(resident, next, now));
+        var counting = session.get().refreshHash();
+        if (counting.equals(refreshTokens.hash(token))) {
+            repository.rotate(key.district(), key.id(), nextHash, expiry(now));
+        } else if (!counting.equals(nextHash)) { // else the same call came before, and its answer was lost
+            repository.end(key.district(), key.id(), now);
+            live.hasEnded(key.id());
+            return new RefreshOutcome.Reused();
         }
-        repository.end(key.district(), key.id(), now);
-        live.hasEnded(key.id());
-        return new RefreshOutcome.Reused();
-    }
-
-    /** The same call came before under the same Idempotency-Key, and its answer was lost. */
-    private boolean isRepeated(SessionKey key, String nextHash) {
-        return repository
-                .session(key.district(), key.id())
-                .filter(session -> session.refreshHash().equals(nextHash))
-                .isPresent();
+        return new RefreshOutcome.Renewed(tokens(session.get().resident(), next, now));
     }
 
     private Session tokens(Resident resident, String refreshToken, Instant now) {

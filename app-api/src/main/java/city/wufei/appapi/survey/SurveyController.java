@@ -5,6 +5,7 @@ import city.wufei.appapi.etag.PublishedContent;
 import city.wufei.appapi.library.Districts;
 import city.wufei.appapi.paging.Cursor;
 import city.wufei.appapi.paging.Slice;
+import city.wufei.appapi.problem.FieldErrors;
 import city.wufei.appapi.problem.Languages;
 import city.wufei.appapi.problem.ProblemException;
 import city.wufei.appapi.resident.Resident;
@@ -23,6 +24,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +99,10 @@ class SurveyController implements SurveyApi {
     /** The session decides; a district that is asked for beside it must be the same. */
     private static String districtOf(Optional<Resident> resident, @Nullable String asked) {
         if (resident.isEmpty()) {
-            return Optional.ofNullable(asked).orElseThrow(() -> ProblemException.of(ProblemCode.UNAUTHENTICATED));
+            return Optional.ofNullable(asked)
+                    .orElseThrow(() -> ProblemException.of(
+                            ProblemCode.INVALID_REQUEST,
+                            List.of(FieldErrors.missing("district", Languages.ofCurrentRequest()))));
         }
         if (asked != null && !asked.equals(resident.get().district())) {
             throw ProblemException.of(ProblemCode.WRONG_DISTRICT);

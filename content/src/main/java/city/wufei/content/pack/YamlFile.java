@@ -3,6 +3,7 @@ package city.wufei.content.pack;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -39,9 +40,26 @@ final class YamlFile {
                     : new Walk(parser, lines).value("");
             return new YamlFile(path, tree, lines);
         } catch (JacksonException e) {
-            var line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw new PackSyntax(new PackProblem(path, line, "not YAML: " + firstLine(e.getOriginalMessage())));
+            throw new PackSyntax(
+                    e.getCause() instanceof MarkedYamlEngineException marked
+                            ? problem(path, marked)
+                            : problem(path, line(e), firstLine(e.getOriginalMessage())));
         }
+    }
+
+    /** Where the reader stumbled and over what, rather than what it was about to do. */
+    private static PackProblem problem(Path path, MarkedYamlEngineException e) {
+        var line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+        var context = e.getContext() == null ? "" : " (" + e.getContext() + ")";
+        return problem(path, line, firstLine(e.getProblem()) + context);
+    }
+
+    private static PackProblem problem(Path path, int line, String message) {
+        return new PackProblem(path, line, "not YAML: " + message);
+    }
+
+    private static int line(JacksonException e) {
+        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
     }
 
     Path path() {

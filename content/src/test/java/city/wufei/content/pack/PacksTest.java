@@ -156,6 +156,17 @@ class PacksTest {
     }
 
     @Test
+    void tabIsNamedInItsLine() throws IOException {
+        Files.writeString(folder.resolve("jinan/pack.yaml"), "kind: pack\nid: jinan\nlayer: city\n\tparent: cn\n");
+
+        assertThat(problemsIn("jinan/pack.yaml"))
+                .singleElement()
+                .asString()
+                .startsWith("4: not YAML: found character")
+                .contains("TAB");
+    }
+
+    @Test
     void refusedPartOfASurveyIsFoundByItsId() throws IOException {
         var file = "310117-songjiang/surveys/satisfaction-2026.yaml";
         var path = folder.resolve(file);
