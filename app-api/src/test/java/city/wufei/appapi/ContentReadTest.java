@@ -261,7 +261,7 @@ class ContentReadTest {
         API.get("/v1/surveys/satisfaction?district=" + Fixtures.SONGJIANG)
                 .send()
                 .is(200);
-        API.get("/v1/surveys/satisfaction").send().isProblem(401, "unauthenticated");
+        API.get("/v1/surveys/satisfaction").send().isProblem(400, "invalid-request");
         var resident = API.guestOf(Fixtures.QINGPU);
         assertThat(API.get("/v1/surveys/satisfaction")
                         .as(resident)
