@@ -10,6 +10,8 @@ const examples = ["大骨头", "过期药", "奶茶", "纽扣电池", "碎玻璃
 let scheme = [];
 let district = null;
 let asked = 0;
+/** What was asked before the district was known. */
+let early = null;
 
 const schemeOf = (category) => scheme.find((c) => c.category === category);
 
@@ -103,6 +105,10 @@ async function search(words, remember = true) {
   const q = words.trim().slice(0, 100);
   $("q").value = q;
   document.title = `${q || t("title_home")} · ${t("home")}`;
+  if (!district) {
+    early = q;
+    return show($("results"), el("p", { class: "muted busy" }, t("loading")));
+  }
   if (remember) history.pushState({ q }, "", address(q));
   const mine = ++asked;
   if (!q) return show($("results"));
@@ -170,7 +176,10 @@ async function enter(id, all) {
   $("search").hidden = $("examples").hidden = false;
   scheme = (await get(`/v1/districts/${id}/sorting/categories`)).items;
   legend();
-  search(wanted(), false);
+  if (early) search(early);
+  else if (wanted() || !$("q").value) search(wanted(), false);
+  else suggest(); // typed while the page was still loading
+  early = null;
   for (const part of [surveys, points, () => placeList(id, pill)]) part().catch(() => {});
   catchUpOnce();
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -82,6 +83,34 @@ class ResidentsPagesTest {
             var theirs = other.newPage();
             theirs.navigate(page.url());
             assertThat(theirs.locator(".answer .cat")).hasText("示例residual");
+        }
+    }
+
+    @Test
+    void whatIsTypedAndAskedWhileThePageStillLoadsIsNotLost() {
+        for (var slow : List.of("**/v1/districts?limit=100", "**/sorting/categories")) {
+            try (var person = CHROMIUM.person(Chromium.PHONE)) {
+                var page = person.newPage();
+                var held = new CompletableFuture<Route>();
+                page.route(slow, held::complete);
+                open(page, HOME);
+                page.fill("#q", "大骨头");
+                page.waitForCondition(held::isDone);
+                press(page, "查一查");
+                held.join().resume();
+                assertThat(page.locator(".answer .cat")).isVisible();
+            }
+            try (var person = CHROMIUM.person(Chromium.PHONE)) {
+                var page = person.newPage();
+                var held = new CompletableFuture<Route>();
+                page.route(slow, held::complete);
+                open(page, HOME);
+                page.waitForCondition(held::isDone);
+                page.fill("#q", "大骨");
+                held.join().resume();
+                assertThat(page.locator("#legend")).isVisible();
+                assertThat(page.locator("#q")).hasValue("大骨");
+            }
         }
     }
 
