@@ -8,7 +8,7 @@ const dayNames = { mon: "一", tue: "二", wed: "三", thu: "四", fri: "五", s
 const perPage = 8;
 
 const far = (m) => (m < 950 ? t("metres", { n: Math.max(50, Math.round(m / 50) * 50) }) : t("km", { n: (m / 1000).toFixed(1) }));
-const days = (h) => (h.days.length === 7 ? "" : lang() === "en" ? `${h.days.join(" ")} ` : `周${h.days.map((d) => dayNames[d]).join("")} `);
+const days = (h) => (h.days.length === 7 ? "" : lang() === "en" ? `${h.days.map((d) => d[0].toUpperCase() + d.slice(1)).join(", ")} ` : `周${h.days.map((d) => dayNames[d]).join("")} `);
 const hours = (h) => days(h) + (h.from === "00:00" && h.to === "23:59" ? t("allDay") : `${h.from}\u2060–\u2060${h.to}`);
 const map = (p) => `https://uri.amap.com/marker?position=${p.lng.toFixed(6)},${p.lat.toFixed(6)}&name=${encodeURIComponent(p.name)}&coordinate=wgs84`;
 

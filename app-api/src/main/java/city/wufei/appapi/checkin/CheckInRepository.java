@@ -1,6 +1,8 @@
 package city.wufei.appapi.checkin;
 
+import city.wufei.appapi.problem.ProblemException;
 import city.wufei.appapi.transaction.DatabaseFailure;
+import city.wufei.contracts.problem.ProblemCode;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -19,7 +21,7 @@ interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
     /** Counts a check-in, unless check_in_once or check_in_nonce says that it was counted before. */
     default boolean count(CheckInRow row) {
         try {
-            insert(
+            var counted = insert(
                     row.districtId(),
                     row.id(),
                     row.residentId(),
@@ -30,6 +32,9 @@ interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
                     row.countedAt(),
                     row.points(),
                     row.nonce());
+            if (counted == 0) {
+                throw ProblemException.of(ProblemCode.SESSION_REVOKED);
+            }
             return true;
         } catch (DataAccessException e) {
             if (DatabaseFailure.isDuplicate(e)) {
@@ -39,11 +44,14 @@ interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
         }
     }
 
+    /** Nothing for a resident who is being forgotten at this moment: nobody is forgotten by halves. */
     @Query("""
             INSERT INTO check_in (district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce)
-            VALUES (:districtId, :id, :residentId, :placeId, :placeName, :day, :occurredAt, :countedAt, :points, :nonce)
+            SELECT district_id, :id, id, :placeId, :placeName, :day, :occurredAt, :countedAt, :points, :nonce
+            FROM resident WHERE district_id = :districtId AND id = :residentId
+            FOR UPDATE
             """)
-    void insert(
+    int insert(
             String districtId,
             long id,
             long residentId,

@@ -64,11 +64,11 @@ final class MyAccount {
     /** Removes everything that leads to the resident. Check-ins stay in the counts of their places as nobody's. */
     void forget(Resident resident) {
         transactions.inTransaction(() -> {
+            residents.forget(resident); // first: what is on its way waits for it, and then finds nobody
             checkIns.forget(resident);
             points.forget(resident);
             responses.forget(resident);
             keys.forget(resident);
-            residents.forget(resident);
             return sessions.forget(resident);
         });
         sessions.hasEnded(resident);

@@ -13,11 +13,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -40,8 +42,16 @@ public final class FieldErrors {
     static List<FieldError> of(ConstraintViolationException violations, Locale language) {
         return violations.getConstraintViolations().stream()
                 .map(violation -> of(violation, language))
-                .sorted(Comparator.comparing(FieldError::field))
+                .collect(Collectors.toMap(
+                        FieldError::field, Function.identity(), FieldErrors::theMoreBasic, TreeMap::new))
+                .values()
+                .stream()
                 .toList();
+    }
+
+    /** What is missing need not be told that it is too short. */
+    private static FieldError theMoreBasic(FieldError one, FieldError other) {
+        return other.code().equals("required") ? other : one;
     }
 
     /** A body that is JSON, but not of the right form: names a field that is not known or cannot be read. */
@@ -89,6 +99,9 @@ public final class FieldErrors {
             case Min min -> error(field, "too-small", "不能小于 " + min.value(), "is at least " + min.value(), language);
             case Max max -> error(field, "too-large", "不能大于 " + max.value(), "is at most " + max.value(), language);
             case Positive ignored -> error(field, "too-small", "必须大于 0", "is greater than 0", language);
+            case Size size
+            when size.min() == 0 ->
+                error(field, "size", "长度不能超过 " + size.max(), "has a length of at most " + size.max(), language);
             case Size size ->
                 error(
                         field,

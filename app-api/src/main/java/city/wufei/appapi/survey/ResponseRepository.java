@@ -1,6 +1,8 @@
 package city.wufei.appapi.survey;
 
+import city.wufei.appapi.problem.ProblemException;
 import city.wufei.appapi.transaction.DatabaseFailure;
+import city.wufei.contracts.problem.ProblemCode;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -16,7 +18,7 @@ interface ResponseRepository extends GenericRepository<ResponseRow, Long> {
     /** Takes a response, unless survey_response_once says that the resident answered before. */
     default boolean take(ResponseRow row) {
         try {
-            insert(
+            var taken = insert(
                     row.districtId(),
                     row.id(),
                     row.surveyId(),
@@ -24,6 +26,9 @@ interface ResponseRepository extends GenericRepository<ResponseRow, Long> {
                     row.residentId(),
                     row.answers(),
                     row.receivedAt());
+            if (taken == 0) {
+                throw ProblemException.of(ProblemCode.SESSION_REVOKED);
+            }
             return true;
         } catch (DataAccessException e) {
             if (DatabaseFailure.isDuplicate(e)) {
@@ -33,11 +38,14 @@ interface ResponseRepository extends GenericRepository<ResponseRow, Long> {
         }
     }
 
+    /** Nothing for a resident who is being forgotten at this moment: nobody is forgotten by halves. */
     @Query("""
             INSERT INTO survey_response (district_id, id, survey_id, survey_version, resident_id, answers, received_at)
-            VALUES (:districtId, :id, :surveyId, :surveyVersion, :residentId, :answers, :receivedAt)
+            SELECT district_id, :id, :surveyId, :surveyVersion, id, :answers, :receivedAt
+            FROM resident WHERE district_id = :districtId AND id = :residentId
+            FOR UPDATE
             """)
-    void insert(
+    int insert(
             String districtId,
             long id,
             String surveyId,
