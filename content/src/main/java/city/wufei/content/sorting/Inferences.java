@@ -32,7 +32,7 @@ final class Inferences {
     private static final double SUREST = 0.85;
 
     /** A name that sounds the same: two syllables often do by chance, three hardly. */
-    private static final double SOUNDS_THE_SAME = 0.5;
+    private static final double SOUNDS_THE_SAME = 0.7;
 
     private static final double SOUNDS_THE_SAME_AT_LENGTH = 0.85;
     private static final int LONG = 3;
