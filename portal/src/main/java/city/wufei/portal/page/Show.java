@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes values for people: times in Asia/Shanghai, ids as their 13 characters. Templates know it as {@code show}. */
 public final class Show {
@@ -67,9 +68,19 @@ public final class Show {
         return messages.find(language, key).orElse(code);
     }
 
-    /** What a form's field is called in the list of what is wrong: {@code label.<field>}, or the item of a score sheet. */
-    public String field(String field) {
-        return messages.find(language, "label." + field).orElseGet(() -> field.replaceFirst("^(m|n|file)\\.", ""));
+    /**
+     * What a form's field is called in the list of what is wrong: {@code label.<form>.<field>}, {@code label.<field>}, or the item
+     * of a score sheet.
+     */
+    public String field(@Nullable String form, String field) {
+        return messages.find(language, "label." + form + "." + field)
+                .or(() -> messages.find(language, "label." + field))
+                .orElseGet(() -> field.replaceFirst("^(m|n|file)\\.", ""));
+    }
+
+    /** Whether a field has a name for people; what a form carries along unseen has none. */
+    public boolean isNamed(String field) {
+        return messages.find(language, "label." + field).isPresent();
     }
 
     public String id(long id) {
