@@ -6,6 +6,7 @@ import city.wufei.portal.identity.Visitor;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -16,6 +17,7 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,9 +43,11 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
     private final Provider<Pages> pages;
     private final Languages languages;
     private final SecurityHeaders headers;
+    private final FormPages owners;
 
-    ErrorPages(Provider<Pages> pages, Languages languages, SecurityHeaders headers) {
+    ErrorPages(Provider<Pages> pages, Languages languages, SecurityHeaders headers, FormPages owners) {
         this.pages = pages;
+        this.owners = owners;
         this.languages = languages;
         this.headers = headers;
     }
@@ -55,6 +59,9 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
     public MutableHttpResponse<String> processResponse(ErrorContext error, MutableHttpResponse<?> response) {
         var status = tooLong(error.getRequest()).orElseGet(response::status);
         try {
+            if (status == HttpStatus.METHOD_NOT_ALLOWED && error.getRequest().getMethod() == HttpMethod.GET) {
+                return toOwner(error.getRequest().getPath());
+            }
             var page = page(error.getRequest(), status);
             response.getHeaders().forEach((name, values) -> values.forEach(value -> page.header(name, value)));
             headers.add(page);
@@ -63,6 +70,13 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
             LOG.error("The error page for {} failed", status, e);
             return response.contentType(MediaType.TEXT_PLAIN_TYPE).body(status.getCode() + " " + status.getReason());
         }
+    }
+
+    /** An address that only takes a form, opened by a link or the history, leads to the page of the form. */
+    private MutableHttpResponse<String> toOwner(String path) {
+        MutableHttpResponse<String> response = HttpResponse.seeOther(URI.create(owners.owner(path)));
+        headers.add(response);
+        return response;
     }
 
     /** The framework calls an address or a header that is too long a body that is too large; the request knows better. */

@@ -82,6 +82,12 @@ final class PlaceController {
         };
     }
 
+    /** Only printed from the list; who comes here by a link finds it there. */
+    @Get("/posters")
+    HttpResponse<?> list() {
+        return pages.goTo("/places");
+    }
+
     @Get("/{id}")
     HttpResponse<?> place(Visitor visitor, Person person, String id) {
         return pages.show(visitor, "place/place", model(visitor, person, id, Form.empty()));

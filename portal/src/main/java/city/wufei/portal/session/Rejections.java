@@ -1,5 +1,6 @@
 package city.wufei.portal.session;
 
+import city.wufei.portal.page.FormPages;
 import city.wufei.portal.page.Requests;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpMethod;
@@ -22,9 +23,11 @@ import java.nio.charset.StandardCharsets;
 @Replaces(DefaultAuthorizationExceptionHandler.class)
 final class Rejections implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
     private final ErrorResponseProcessor<?> errors;
+    private final FormPages owners;
 
-    Rejections(ErrorResponseProcessor<?> errors) {
+    Rejections(ErrorResponseProcessor<?> errors, FormPages owners) {
         this.errors = errors;
+        this.owners = owners;
     }
 
     @Override
@@ -34,7 +37,9 @@ final class Rejections implements ExceptionHandler<AuthorizationException, Mutab
             return errors.processResponse(
                     ErrorContext.builder(request).cause(rejected).build(), HttpResponse.status(HttpStatus.FORBIDDEN));
         }
-        var next = request.getMethod() == HttpMethod.GET ? Requests.pathAndQuery(request) : "/home";
+        var next = request.getMethod() == HttpMethod.GET
+                ? Requests.pathAndQuery(request)
+                : owners.owner(request.getPath());
         var login = URI.create("/login?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
         return request.getHeaders().contains("HX-Request")
                 ? HttpResponse.ok().header("HX-Redirect", login.toString())

@@ -191,6 +191,23 @@ class EveryRouteTest {
         assertThat(deeds()).as("deeds in the district").isEqualTo(before);
     }
 
+    @Test
+    void afterAFormTheOtherLanguageAndTheHistoryLeadToThePageOfTheForm() {
+        var lost = new TreeSet<String>();
+        for (var route : routes()) {
+            if (route.getHttpMethod() == HttpMethod.POST) {
+                var surfer = Objects.requireNonNull(people.get(walker(route)));
+                for (var way : List.of("/language/zh-CN?back=" + filled(route), filled(route))) {
+                    var answer = surfer.follow(surfer.get(way));
+                    if (answer.statusCode() != 200) {
+                        lost.add(answer.statusCode() + " " + way + " at " + answer.uri());
+                    }
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
     private void expectNothing(Set<String> opened, String who, UriRouteInfo<?, ?> route) {
         var status = send(who, route, filled(route), "x").status();
         var isNothing = status == 404 || (status == 303 && SAID_ON_THE_NEXT_PAGE.contains(path(route)));
