@@ -68,7 +68,13 @@
     }
     dirty = false;
     tell(say.saving);
-    running = fetch(url, { method: "POST", body: body(), redirect: "manual", credentials: "same-origin" })
+    running = fetch(url, {
+      method: "POST",
+      body: body(),
+      headers: { "HX-Request": "true" },
+      redirect: "manual",
+      credentials: "same-origin",
+    })
       .then(answered, unreachable)
       .then(function (saved) {
         running = null;
@@ -81,6 +87,10 @@
   }
 
   function answered(response) {
+    var login = response.headers.get("HX-Redirect");
+    if (login) {
+      return ended(login);
+    }
     if (response.ok || response.status === 409 || response.status === 422) {
       return response.text().then(function (part) {
         line.innerHTML = part;
@@ -91,13 +101,26 @@
     if (response.status >= 500) {
       return unreachable();
     }
-    stopped = true; // the session has ended
+    stopped = true; // refused for a reason that typing on does not mend
     keep(false);
     tell(say.ended);
     return false;
   }
 
+  // The session is over: what is typed stays on this machine, and is in the form again after logging in.
+  function ended(login) {
+    stopped = true;
+    dirty = true;
+    keep(false);
+    tell(say.ended);
+    window.location.href = login;
+    return false;
+  }
+
   function saved() {
+    if (/[?&]kept=/.test(window.location.search)) {
+      window.history.replaceState(null, "", window.location.pathname + window.location.hash);
+    }
     var now = line.querySelector("[data-version]");
     if (now && form.elements.version) {
       form.elements.version.value = now.dataset.version;

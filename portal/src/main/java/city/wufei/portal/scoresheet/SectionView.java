@@ -49,6 +49,15 @@ public record SectionView(
                 typed.form());
     }
 
+    /** As typed before the session ended, beside what was saved since; as saved when nothing of it is missing there. */
+    public static SectionView resumed(ScoreSheet now, SectionForm typed) {
+        var saved = now.saved(typed.section().id());
+        if (typed.says(saved)) {
+            return saved(now, typed.section());
+        }
+        return saved.version() == typed.version() ? typed(now, typed) : overtaken(now, typed);
+    }
+
     /** As typed, beside what somebody else saved in between. Sent again, it takes the other's place. */
     public static SectionView overtaken(ScoreSheet now, SectionForm typed) {
         var theirs = now.saved(typed.section().id());
@@ -87,6 +96,11 @@ public record SectionView(
                 .flatMap(group -> group.criteria().stream())
                 .filter(result -> result.id().equals(item.id()))
                 .findFirst();
+    }
+
+    /** Whether this is typed and stands nowhere but on the page. */
+    public boolean isUnsaved() {
+        return !form.fields().isEmpty();
     }
 
     public Optional<Section> next() {

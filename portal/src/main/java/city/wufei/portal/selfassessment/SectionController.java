@@ -15,6 +15,7 @@ import city.wufei.portal.scoresheet.Section;
 import city.wufei.portal.scoresheet.SectionForm;
 import city.wufei.portal.scoresheet.SectionView;
 import city.wufei.portal.selfassessment.SelfAssessments.Saving;
+import city.wufei.portal.session.KeptForms;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -38,10 +39,12 @@ import java.util.Map;
 final class SectionController {
     private final SelfAssessments selfAssessments;
     private final EvidenceShelf shelf;
+    private final KeptForms kept;
     private final Pages pages;
     private final Clock clock;
 
-    SectionController(SelfAssessments selfAssessments, EvidenceShelf shelf, Pages pages, Clock clock) {
+    SectionController(SelfAssessments selfAssessments, EvidenceShelf shelf, KeptForms kept, Pages pages, Clock clock) {
+        this.kept = kept;
         this.selfAssessments = selfAssessments;
         this.shelf = shelf;
         this.pages = pages;
@@ -49,9 +52,12 @@ final class SectionController {
     }
 
     @Get
-    HttpResponse<?> show(Visitor visitor, Person person, String number, String section) {
+    HttpResponse<?> show(Visitor visitor, Person person, String number, String section, Form address) {
         var own = find(person, number);
-        var view = SectionView.saved(own.sheet(), section(own, section));
+        var here = section(own, section);
+        var view = kept.typed(person, path(number, section), address)
+                .map(typed -> SectionView.resumed(own.sheet(), SectionForm.read(here, typed)))
+                .orElseGet(() -> SectionView.saved(own.sheet(), here));
         return pages.show(visitor, "selfassessment/section", model(own, view));
     }
 

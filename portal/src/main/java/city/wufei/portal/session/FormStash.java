@@ -15,10 +15,12 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
@@ -32,6 +34,9 @@ class FormStash {
     private static final int MOST_KEPT = 10;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    /** What a score sheet sends, by its buttons or by itself while somebody types, belongs into the sheet's form again. */
+    private static final Pattern SHEET = Pattern.compile(
+            "(?<section>/.+/sections/[^/?]+)(?:/(?:score|autosave|files/[^?]+))?|(?<opinion>/.+)/opinion");
 
     private final Transactions transactions;
     private final Keys keys;
@@ -51,7 +56,22 @@ class FormStash {
     record Field(String name, String value) {}
 
     /** A kept form and where it was going. */
-    record Kept(String path, List<Field> fields, boolean withFiles) {}
+    record Kept(String path, List<Field> fields, boolean withFiles) {
+        /** The page whose form takes up what was typed; empty for a form that is looked at and sent again. */
+        Optional<String> sheet() {
+            var found = SHEET.matcher(path);
+            return found.matches()
+                    ? Optional.ofNullable(found.group("section")).or(() -> Optional.of(found.group("opinion")))
+                    : Optional.empty();
+        }
+
+        Form form() {
+            var values = new LinkedHashMap<String, List<String>>();
+            fields.forEach(field -> values.computeIfAbsent(field.name(), name -> new ArrayList<>())
+                    .add(field.value()));
+            return Form.posted(values);
+        }
+    }
 
     /** Keeps the request's form and leads to the login page, which leads back to it. */
     HttpResponse<?> keep(HttpRequest<?> request, long personId) {
@@ -90,6 +110,9 @@ class FormStash {
 
     /** The form kept under the token, for the person who typed it. */
     Optional<Kept> find(String token, long personId) {
+        if (!Tokens.isToken(token)) {
+            return Optional.empty();
+        }
         return transactions
                 .inTransaction(transaction -> transaction.first(
                         """

@@ -25,8 +25,6 @@ import java.util.Optional;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LoginController {
-    private static final String TOKEN = "[A-Za-z0-9_-]{43}";
-
     private final Login login;
     private final Sessions sessions;
     private final FormStash stash;
@@ -71,24 +69,28 @@ final class LoginController {
                 .cookie(pages.cookie(Csrf.SESSION_COOKIE, "").maxAge(0));
     }
 
-    /** The form as it was typed, one button away from where it was going. */
+    /** The form as it was typed: in the sheet that it belongs to, or one button away from where it was going. */
     @Get("/resume/{token}")
     @Secured(SecurityRule.IS_AUTHENTICATED)
     HttpResponse<?> resume(Visitor visitor, Person person, String token) {
-        var kept = token.matches(TOKEN) ? stash.find(token, person.id()) : Optional.<FormStash.Kept>empty();
+        var kept = stash.find(token, person.id());
         if (kept.isEmpty()) {
             return pages.goTo("/home", Flash.problem("resume.gone"));
         }
-        return pages.show(visitor, "session/resume", Map.of("kept", kept.get(), "token", token));
+        var sheet = kept.get().sheet();
+        if (sheet.isPresent()) {
+            return pages.goTo(sheet.get() + "?" + KeptForms.FIELD + "=" + token);
+        }
+        return pages.show(visitor, "session/resume", Map.of("kept", kept.get()));
     }
 
     private static boolean isKept(Form form) {
-        return form.text("kept").matches(TOKEN);
+        return Tokens.isToken(form.text(KeptForms.FIELD));
     }
 
     private static String next(Form form) {
         if (isKept(form)) {
-            return "/resume/" + form.text("kept");
+            return "/resume/" + form.text(KeptForms.FIELD);
         }
         var next = form.text("next");
         return Requests.isOurs(next) && !next.startsWith("/login") ? next : "/home";

@@ -40,7 +40,10 @@ final class Line {
 
     /** Somebody of an organisation that has just registered. */
     Surfer registered(String name) {
-        var login = "applicant-" + next();
+        return registered(name, "applicant-" + next());
+    }
+
+    Surfer registered(String name, String login) {
         portal.bean(People.class).ensure(DISTRICT, login, name, Set.of(Role.APPLICANT), RunningPortal.PASSWORD);
         var surfer = portal.surfer(login);
         surfer.get("/apply/organisation");

@@ -35,25 +35,32 @@ final class IdleTimeoutTest {
         var login = sent.headers().firstValue("Location").orElseThrow();
         assertThat(login).startsWith("/login?kept=");
         var kept = login.substring("/login?kept=".length());
-        assertThat(admin.get(login).body()).contains("您刚才填写的内容已经保存");
+        assertThat(admin.get(login).body()).contains("您刚才填写的内容还在");
         var back = admin.post(
                 "/login", Map.of("login", "admin@songjiang", "password", RunningPortal.PASSWORD, "kept", kept));
         assertThat(back.headers().firstValue("Location")).contains("/resume/" + kept);
         var page = admin.follow(back).body();
-        assertThat(page).contains("张“三” &amp; &lt;李&gt;", "action=\"/admin/people/new\"");
+        assertThat(page)
+                .contains("张“三” &amp; &lt;李&gt;", "action=\"/admin/people/new\"", "<dt>登录名</dt>", "<dt>姓名</dt>")
+                .doesNotContain("<dt>login</dt>");
         assertThat(admin.post("/admin/people/new", typed).body()).contains("typed-long-ago", "temporary-password");
     }
 
     @Test
     void formWithFilesSentAfterTheTimeoutKeepsWhatWasTyped() {
         var school = portal.surfer("school@songjiang");
-        school.get("/account/password");
+        school.get("/apply");
+        var section = school.post("/apply", Map.of("standard", "school"))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow() + "/sections/g-A";
+        school.get(section);
         portal.bean(AdjustableClock.class).advance(Sessions.IDLE.plusMinutes(1));
         var body = "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + school.token()
                 + "\r\n--b\r\nContent-Disposition: form-data; name=\"n.A1\"\r\n\r\n写了很久的说明\r\n"
                 + "--b\r\nContent-Disposition: form-data; name=\"file.A1\"; filename=\"a.jpg\"\r\n\r\n"
                 + "y".repeat(3_000_000) + "\r\n--b--\r\n";
-        var sent = school.send(school.request("/apply/0000000000000/sections/g-A/files/A1")
+        var sent = school.send(school.request(section + "/files/A1")
                 .header("Content-Type", "multipart/form-data; boundary=b")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
         var login = sent.headers().firstValue("Location").orElseThrow();
@@ -69,7 +76,7 @@ final class IdleTimeoutTest {
                         "kept",
                         login.substring("/login?kept=".length())));
         assertThat(school.follow(back).body())
-                .contains("写了很久的说明", "enctype=\"multipart/form-data\"")
+                .contains("写了很久的说明", "id=\"sheet\"", "data-dirty=\"yes\"", "登录超时前填写的内容已经放回下面")
                 .doesNotContain("yyyy");
     }
 
