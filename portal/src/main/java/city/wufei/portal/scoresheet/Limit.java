@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * The most that may be typed for a counted or measured item. What is beyond is a slip of the keyboard: a percentage over 100, or a
- * number ten times as high as the one that already decides all of the points.
+ * The most that may be typed for a counted or measured item. What is beyond is a slip of the keyboard: a percentage over 100,
+ * a 13th month of a year, or a number ten times as high as the one that already decides all of the points.
  *
  * @param most the highest number taken
  * @param decisive the number from which on the points do not change any more
@@ -16,6 +16,10 @@ import java.util.Optional;
 public record Limit(BigDecimal most, BigDecimal decisive) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String PERCENT = "%";
+    /** Months are counted within the last year: every standard that counts them says "近12个月". */
+    private static final String MONTHS = "个月";
+
+    private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
     /** The limit of a rule that takes a number; empty for the others. */
     static Optional<Limit> of(Rule rule, BigDecimal points) {
@@ -35,9 +39,11 @@ public record Limit(BigDecimal most, BigDecimal decisive) {
     }
 
     private static Limit measured(Rule.Ratio ratio) {
-        var most = ratio.unit().equals(PERCENT)
-                ? ratio.target().max(HUNDRED)
-                : ratio.target().movePointRight(1);
+        var most = switch (ratio.unit()) {
+            case PERCENT -> ratio.target().max(HUNDRED);
+            case MONTHS -> ratio.target().max(YEAR);
+            default -> ratio.target().movePointRight(1);
+        };
         return new Limit(most, ratio.target());
     }
 

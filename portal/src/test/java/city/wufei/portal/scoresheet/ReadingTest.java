@@ -48,8 +48,11 @@ class ReadingTest {
         assertThat(accuracy.read(new Answer(List.of("100"), ""))).isEqualTo(measured("100"));
         assertThat(accuracy.read(new Answer(List.of("100.1"), ""))).isEqualTo(new Reading.Wrong("figure"));
         var months = item(new Rule.Ratio(new BigDecimal("12"), "个月", "月数", null));
-        assertThat(months.read(new Answer(List.of("120"), ""))).isEqualTo(measured("120"));
-        assertThat(months.read(new Answer(List.of("121"), ""))).isEqualTo(new Reading.Wrong("figure"));
+        assertThat(months.read(new Answer(List.of("12"), ""))).isEqualTo(measured("12"));
+        assertThat(months.read(new Answer(List.of("13"), ""))).isEqualTo(new Reading.Wrong("figure"));
+        var each = item(new Rule.Ratio(new BigDecimal("12"), "公斤", "重量", null));
+        assertThat(each.read(new Answer(List.of("120"), ""))).isEqualTo(measured("120"));
+        assertThat(each.read(new Answer(List.of("121"), ""))).isEqualTo(new Reading.Wrong("figure"));
         var events = item(new Rule.Count(new BigDecimal("0.5"), "每次", null));
         assertThat(events.limit().orElseThrow().text()).isEqualTo("100");
         assertThat(events.read(new Answer(List.of("101"), ""))).isEqualTo(new Reading.Wrong("count"));
