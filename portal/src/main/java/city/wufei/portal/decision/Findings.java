@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * What the assessors' sheets come to together.
  *
  * @param score the mean of the totals, rounded as the standard says
+ * @param bonus the mean of the bonus, which the score contains
  * @param spread the highest total less the lowest
  * @param passes whether the mean reaches the pass line and each group's floor, and no sheet failed a gate
  * @param groups the mean of each group, in the standard's order
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
  */
 public record Findings(
         BigDecimal score,
+        BigDecimal bonus,
         BigDecimal spread,
         boolean passes,
         boolean gateFailed,
@@ -57,6 +59,7 @@ public record Findings(
                 && groups.stream().allMatch(GroupMean::isOk);
         return new Findings(
                 score,
+                GroupMean.mean(settings, verdicts, Verdict::bonus),
                 highest.total().subtract(lowest.total()),
                 passes,
                 gateFailed,
