@@ -15,6 +15,7 @@ import city.wufei.portal.scoresheet.Autosaved;
 import city.wufei.portal.scoresheet.Section;
 import city.wufei.portal.scoresheet.SectionForm;
 import city.wufei.portal.scoresheet.SectionView;
+import city.wufei.portal.session.KeptForms;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -41,10 +42,13 @@ final class AssessmentController {
     private final SeatFiles files;
     private final Assessments assessments;
     private final Names names;
+    private final KeptForms kept;
     private final Pages pages;
     private final Clock clock;
 
-    AssessmentController(SeatFiles files, Assessments assessments, Names names, Pages pages, Clock clock) {
+    AssessmentController(
+            SeatFiles files, Assessments assessments, Names names, KeptForms kept, Pages pages, Clock clock) {
+        this.kept = kept;
         this.files = files;
         this.assessments = assessments;
         this.names = names;
@@ -58,13 +62,19 @@ final class AssessmentController {
     }
 
     @Get("/{number}")
-    HttpResponse<?> show(Visitor visitor, Person person, String number) {
+    HttpResponse<?> show(Visitor visitor, Person person, String number, Form address) {
         var line = files.line(person, number).orElseThrow(NotHere::new);
         return switch (line.seat().state()) {
             case ASKED -> pages.show(visitor, "assessment/declaration", declaration(visitor, line, Form.empty()));
             case DECLINED -> pages.goTo("/desk/assessments", Flash.notice("assessment.stood-aside"));
             case DECLARED, HANDED_IN ->
-                pages.show(visitor, "assessment/sheet", sheet(open(person, number), Form.empty(), List.of()));
+                pages.show(
+                        visitor,
+                        "assessment/sheet",
+                        sheet(
+                                open(person, number),
+                                kept.typed(person, path(number), address).orElseGet(Form::empty),
+                                List.of()));
         };
     }
 
@@ -88,10 +98,13 @@ final class AssessmentController {
     }
 
     @Get("/{number}/sections/{section}")
-    HttpResponse<?> section(Visitor visitor, Person person, String number, String section) {
+    HttpResponse<?> section(Visitor visitor, Person person, String number, String section, Form address) {
         var file = open(person, number);
-        return pages.show(
-                visitor, "assessment/section", section(file, SectionView.saved(file.sheet(), find(file, section))));
+        var here = find(file, section);
+        var view = kept.typed(person, path(number) + "/sections/" + section, address)
+                .map(typed -> SectionView.resumed(file.sheet(), SectionForm.read(here, typed)))
+                .orElseGet(() -> SectionView.saved(file.sheet(), here));
+        return pages.show(visitor, "assessment/section", section(file, view));
     }
 
     @Post("/{number}/sections/{section}")
@@ -162,7 +175,8 @@ final class AssessmentController {
         var file = open(person, number);
         var typed = SectionForm.read(find(file, section), form);
         var view = SectionView.typed(file.sheet(), typed);
-        var model = Map.of("verdict", view.verdict(), "standard", file.line().standard(), "view", view);
+        var model = Map.<String, Object>of(
+                "verdict", view.verdict(), "standard", file.line().standard(), "view", view, "assessor", true);
         return pages.show(visitor, "scoresheet/verdict-part", model);
     }
 
@@ -172,6 +186,9 @@ final class AssessmentController {
         var opinion = form.require("opinion", LONGEST_TEXT);
         if (form.isRefused()) {
             return pages.refuse(visitor, "assessment/sheet", sheet(file, form, List.of()));
+        }
+        if (form.isChecked("check") && file.sheet().problems().isEmpty()) {
+            return pages.show(visitor, "assessment/sheet", sheet(file, form, List.of())); // completed meanwhile: ask
         }
         return switch (assessments.handIn(
                 person, visitor.actor(), file.seat(), file.line().standard(), opinion)) {
@@ -184,6 +201,10 @@ final class AssessmentController {
                 yield pages.refuse(visitor, "assessment/sheet", sheet(file, form, missing.items()));
             }
         };
+    }
+
+    private static String path(String number) {
+        return "/desk/assessments/" + number;
     }
 
     private SeatFile open(Person person, String number) {

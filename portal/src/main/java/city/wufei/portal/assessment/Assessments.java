@@ -19,10 +19,12 @@ import city.wufei.portal.transaction.Transaction;
 import city.wufei.portal.transaction.Transactions;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Assessors and their sheets. An assessor sees nothing of the case before declaring to be free of conflict, and nothing of the
@@ -88,15 +90,32 @@ public class Assessments {
         return sheets.read(transaction, seat.district(), seat.id(), standard);
     }
 
-    /** Gives the assessors a seat each; those who have one keep it. */
-    public Outcome assign(Person person, Actor actor, Application seen, List<Assessor> assessors) {
+    /** What each of the assessors has to do, in their order. */
+    public List<Load> loads(Application application, List<Person> assessors) {
+        var known = transactions
+                .inTransaction(
+                        transaction -> seats.loads(transaction, application.district(), application.organisationId()))
+                .stream()
+                .collect(Collectors.toMap(Load::assessorId, load -> load));
+        return assessors.stream()
+                .map(each -> known.getOrDefault(each.id(), Load.none(each.id())))
+                .toList();
+    }
+
+    /**
+     * Gives the assessors a seat each; those who have one keep it.
+     *
+     * @param dueOn until when they are asked to hand in
+     */
+    public Outcome assign(
+            Person person, Actor actor, Application seen, List<Assessor> assessors, Optional<LocalDate> dueOn) {
         return transactions.inTransaction(transaction -> {
             var met = assessors.isEmpty() ? Set.<Need>of() : Set.of(Need.ASSESSORS);
             var note = Note.ofOffice(
                     String.join("、", assessors.stream().map(Assessor::name).toList()));
             var outcome = cases.take(transaction, person, actor, seen, CaseAction.ASSIGN, note, met);
             if (outcome instanceof Outcome.Taken) {
-                assessors.forEach(assessor -> seats.insert(transaction, seat(seen, assessor), person.id()));
+                assessors.forEach(assessor -> seats.insert(transaction, seat(seen, assessor, dueOn), person.id()));
             }
             return outcome;
         });
@@ -171,7 +190,7 @@ public class Assessments {
         }
     }
 
-    private Seat seat(Application application, Assessor assessor) {
+    private Seat seat(Application application, Assessor assessor, Optional<LocalDate> dueOn) {
         return new Seat(
                 application.district(),
                 ids.next(),
@@ -181,6 +200,7 @@ public class Assessments {
                 SeatState.ASKED,
                 "",
                 "",
+                dueOn,
                 Optional.empty(),
                 Optional.empty(),
                 clock.instant(),

@@ -3,6 +3,7 @@ package city.wufei.portal.assessment;
 import city.wufei.content.id.Ids;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param conflict why the assessor stood aside; empty otherwise
  * @param opinion the assessor's words on the whole
+ * @param dueOn until when the office asks for the sheet
  * @param score the total handed in
  */
 public record Seat(
@@ -21,6 +23,7 @@ public record Seat(
         SeatState state,
         String conflict,
         String opinion,
+        Optional<LocalDate> dueOn,
         Optional<BigDecimal> score,
         Optional<Boolean> passed,
         Instant assignedAt,

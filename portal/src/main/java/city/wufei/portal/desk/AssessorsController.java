@@ -1,5 +1,7 @@
 package city.wufei.portal.desk;
 
+import city.wufei.content.id.Ids;
+import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.application.CaseAction;
 import city.wufei.portal.application.CaseState;
 import city.wufei.portal.application.Cases;
@@ -7,6 +9,7 @@ import city.wufei.portal.application.Need;
 import city.wufei.portal.application.Note;
 import city.wufei.portal.application.Outcome;
 import city.wufei.portal.assessment.Assessments;
+import city.wufei.portal.assessment.Load;
 import city.wufei.portal.desk.CaseFiles.CaseFile;
 import city.wufei.portal.form.Form;
 import city.wufei.portal.identity.Allowed;
@@ -17,6 +20,7 @@ import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Pages;
 import city.wufei.portal.person.People;
+import city.wufei.portal.screening.Screenings;
 import city.wufei.portal.transaction.Transactions;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -26,17 +30,24 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Giving a case to assessors, and ending the assessment when all who remain have handed in. */
 @Controller(value = "/desk/cases/{number}/assessors", consumes = MediaType.APPLICATION_FORM_URLENCODED)
 @Secured(Allowed.OFFICE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AssessorsController {
+    private static final int LONGEST_TERM = 60;
+    private static final int USUAL_TERM = 10;
+
     private final CaseFiles files;
     private final Assessments assessments;
+    private final Screenings screenings;
+    private final PublicationFeed feed;
     private final People people;
     private final Cases cases;
     private final Transactions transactions;
@@ -45,17 +56,24 @@ final class AssessorsController {
     AssessorsController(
             CaseFiles files,
             Assessments assessments,
+            Screenings screenings,
+            PublicationFeed feed,
             People people,
             Cases cases,
             Transactions transactions,
             Pages pages) {
         this.files = files;
         this.assessments = assessments;
+        this.screenings = screenings;
+        this.feed = feed;
         this.people = people;
         this.cases = cases;
         this.transactions = transactions;
         this.pages = pages;
     }
+
+    /** Somebody who can be chosen, and what they have to do already. */
+    public record Choice(String id, String name, Load load) {}
 
     @Get
     HttpResponse<?> show(Visitor visitor, Person person, String number) {
@@ -64,21 +82,25 @@ final class AssessorsController {
         if (state != CaseState.ACCEPTED && state != CaseState.ASSESSMENT) {
             return pages.goTo("/desk/cases/" + number);
         }
-        return pages.show(visitor, "desk/assessors", model(file, Form.empty()));
+        var form = Form.filled(Map.of("finish-days", Integer.toString(USUAL_TERM)));
+        return pages.show(visitor, "desk/assessors", model(file, form));
     }
 
     @Post
     HttpResponse<?> assign(Visitor visitor, Person person, String number, Form form) {
         var file = find(person, number);
         var chosen = people.holding(person.district(), Role.ASSESSOR).stream()
-                .filter(each -> form.isChosen("assessors", city.wufei.content.id.Ids.text(each.id())))
+                .filter(each -> form.isChosen("assessors", Ids.text(each.id())))
                 .map(each -> new Assessments.Assessor(each.id(), each.name()))
                 .toList();
         if (chosen.isEmpty()) {
             form.reject("assessors", "assessors.choose");
+        }
+        var dueOn = dueOn(form);
+        if (form.isRefused()) {
             return pages.refuse(visitor, "desk/assessors", model(file, form));
         }
-        return assessments.assign(person, visitor.actor(), file.application(), chosen) instanceof Outcome.Taken
+        return assessments.assign(person, visitor.actor(), file.application(), chosen, dueOn) instanceof Outcome.Taken
                 ? pages.goTo("/desk/cases/" + number, Flash.success("assessors.assigned", chosen.size()))
                 : pages.goTo("/desk/cases/" + number, Flash.notice("desk.moved"));
     }
@@ -100,16 +122,37 @@ final class AssessorsController {
                 outcome instanceof Outcome.Taken ? Flash.success("assessors.completed") : Flash.notice("desk.moved"));
     }
 
+    /** Until when they are asked to hand in; an office may leave that open. */
+    private Optional<LocalDate> dueOn(Form form) {
+        if (form.text("finish-days").isEmpty()) {
+            return Optional.empty();
+        }
+        var days = form.integer("finish-days").orElse(0);
+        if (days < 1 || days > LONGEST_TERM) {
+            form.reject("finish-days", "screening.days.wrong", LONGEST_TERM);
+            return Optional.empty();
+        }
+        var dueOn = screenings.deadline(feed.library().calendar(), days);
+        if (dueOn.isEmpty()) {
+            form.reject("finish-days", "screening.days.no-calendar");
+        }
+        return dueOn;
+    }
+
     private CaseFile find(Person person, String number) {
         return files.find(person, number).orElseThrow(NotHere::new);
     }
 
     /** Those who have no seat yet can be chosen. */
     private Map<String, Object> model(CaseFile file, Form form) {
-        var choices = new LinkedHashMap<String, String>();
-        people.holding(file.application().district(), Role.ASSESSOR).stream()
+        var free = people.holding(file.application().district(), Role.ASSESSOR).stream()
                 .filter(each -> file.seats().stream().noneMatch(seat -> seat.assessorId() == each.id()))
-                .forEach(each -> choices.put(city.wufei.content.id.Ids.text(each.id()), each.name()));
+                .toList();
+        var loads = assessments.loads(file.application(), free);
+        var choices = IntStream.range(0, free.size())
+                .mapToObj(at ->
+                        new Choice(Ids.text(free.get(at).id()), free.get(at).name(), loads.get(at)))
+                .toList();
         return Map.of("file", file, "form", form, "choices", choices);
     }
 }
