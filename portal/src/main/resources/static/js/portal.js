@@ -2,6 +2,11 @@
 (function () {
   "use strict";
 
+  // Where htmx sends a chosen file at once, the button that would send it is not needed.
+  if (window.htmx) {
+    document.documentElement.classList.add("sends-files");
+  }
+
   // After a refused form the reader stands at what is wrong.
   function toProblems() {
     var problems = document.getElementById("problems");
@@ -29,6 +34,31 @@
     document.querySelectorAll("form[data-sent]").forEach(function (form) {
       delete form.dataset.sent;
     });
+  });
+
+  // Nobody is asked whether they are sure of a form that cannot be sent yet: what is missing is said first.
+  function missing(field) {
+    var outcome = field.form.elements.outcome;
+    var needed = field.dataset.needed && outcome && outcome.value === field.dataset.needed && !field.checked;
+    return field.willValidate && field.offsetParent !== null && (needed || !field.checkValidity());
+  }
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest ? event.target.closest("[data-missing]") : null;
+    if (!button || !button.form) {
+      return;
+    }
+    var fields = Array.from(button.form.elements);
+    fields.filter(function (each) {
+      return each.setCustomValidity;
+    }).forEach(function (each) {
+      each.setCustomValidity("");
+    });
+    var first = fields.find(missing);
+    if (first) {
+      event.preventDefault();
+      first.setCustomValidity(button.dataset.missing);
+      first.reportValidity();
+    }
   });
 
   // Whoever logs out leaves no half-typed sheet on a shared machine.
