@@ -65,7 +65,15 @@ public record PostedFiles(Form form, List<PostedFile> files) {
 
     private static PostedFile file(CompletedFileUpload file, int maxBytes) {
         var tooLarge = file.getSize() > maxBytes;
-        return new PostedFile(file.getName(), file.getFilename(), () -> bytes(file), tooLarge);
+        return new PostedFile(file.getName(), unescaped(file.getFilename()), () -> bytes(file), tooLarge);
+    }
+
+    /**
+     * A file's name as it is on the sender's disk. Browsers write three characters of it in another way, and no others
+     * (HTML standard, "multipart form data": encoding of names and filenames).
+     */
+    static String unescaped(String fileName) {
+        return fileName.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n");
     }
 
     private static byte[] bytes(CompletedFileUpload file) {
