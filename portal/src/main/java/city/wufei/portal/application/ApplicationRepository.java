@@ -127,6 +127,13 @@ class ApplicationRepository {
                 """, at, district, id);
     }
 
+    /** Only a draft: what was handed in once is the district's record too. */
+    int deleteDraft(Transaction transaction, String district, long id) {
+        return transaction.update("""
+                DELETE FROM application WHERE district_id = ? AND id = ? AND state = 'DRAFT'
+                """, district, id);
+    }
+
     void sign(Transaction transaction, String district, long id, String signer, Instant at) {
         transaction.update("""
                 UPDATE application SET signer = ?, signed_at = ? WHERE district_id = ? AND id = ?

@@ -5,7 +5,7 @@ import city.wufei.portal.transaction.Transaction;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** The table case_event: appended to, read by case. */
+/** The table case_event: appended to, read by case, deleted with a draft. */
 @Singleton
 class CaseEventRepository {
     void append(Transaction transaction, String district, long applicationId, long id, long actorId, CaseEvent event) {
@@ -34,6 +34,13 @@ class CaseEventRepository {
                 SELECT action, from_state, to_state, actor_name, actor_role, note, to_applicant, at
                 FROM case_event WHERE district_id = ? AND application_id = ? ORDER BY id
                 """, CaseEventRepository::event, district, applicationId);
+    }
+
+    /** With the draft that they tell of. */
+    void delete(Transaction transaction, String district, long applicationId) {
+        transaction.update("""
+                DELETE FROM case_event WHERE district_id = ? AND application_id = ?
+                """, district, applicationId);
     }
 
     private static CaseEvent event(Row row) {

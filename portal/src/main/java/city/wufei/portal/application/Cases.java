@@ -182,6 +182,18 @@ public class Cases {
         return applications.touch(transaction, application.district(), application.id(), clock.instant()) == 1;
     }
 
+    /** Deletes a case that was never handed in, and its history; false when it is not a draft any more. */
+    public boolean deleteDraft(Transaction transaction, Actor actor, Application seen) {
+        if (applications.deleteDraft(transaction, seen.district(), seen.id()) != 1) {
+            return false;
+        }
+        events.delete(transaction, seen.district(), seen.id());
+        var subject = Subject.of("application", seen.id(), seen.number());
+        var before = Map.of("state", seen.state(), "standard", seen.standard().id());
+        audit.record(transaction, actor, "application.delete-draft", subject, before, null);
+        return true;
+    }
+
     /** Notes who acknowledged the commitment. */
     public void sign(Transaction transaction, Application application, String signer) {
         applications.sign(transaction, application.district(), application.id(), signer, clock.instant());

@@ -69,6 +69,12 @@ class EvidenceRepository {
                 """, evidence.district(), evidence.applicationId(), evidence.id());
     }
 
+    void delete(Transaction transaction, String district, long applicationId) {
+        transaction.update("""
+                DELETE FROM evidence WHERE district_id = ? AND application_id = ?
+                """, district, applicationId);
+    }
+
     private static Evidence evidence(Row row) {
         return new Evidence(
                 row.text("district_id"),

@@ -197,6 +197,19 @@ public class EvidenceShelf {
         return transactions.inTransaction(transaction -> change(transaction, actor, application, number, false));
     }
 
+    /** Forgets all files of a draft that is deleted; gives their names, for {@link #delete} once the transaction has ended. */
+    public List<String> forget(Transaction transaction, Application application) {
+        var stored =
+                of(transaction, application).stream().map(Evidence::storedAs).toList();
+        repository.delete(transaction, application.district(), application.id());
+        return stored;
+    }
+
+    /** Deletes files that nothing names any more. */
+    public void delete(List<String> storedAs) {
+        storedAs.forEach(files::delete);
+    }
+
     private boolean change(
             Transaction transaction, Actor actor, Application application, String number, boolean remove) {
         if (!cases.holdForWriting(transaction, application)) {
@@ -257,7 +270,7 @@ public class EvidenceShelf {
                 : plain.substring(plain.offsetByCodePoints(plain.length(), -LONGEST_NAME));
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

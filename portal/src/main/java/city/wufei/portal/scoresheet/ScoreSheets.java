@@ -47,6 +47,13 @@ public class ScoreSheets {
                 : update(transaction, district, sheetId, sectionId, version, Json.canonical(filled), by);
     }
 
+    /** Deletes a sheet, with the draft that it belongs to. */
+    public void delete(Transaction transaction, String district, long sheetId) {
+        transaction.update("""
+                DELETE FROM score_section WHERE district_id = ? AND sheet_id = ?
+                """, district, sheetId);
+    }
+
     private boolean insert(
             Transaction transaction, String district, long sheetId, String sectionId, String entries, String by) {
         try {

@@ -8,6 +8,7 @@ import city.wufei.portal.identity.Allowed;
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.identity.Role;
 import city.wufei.portal.identity.Visitor;
+import city.wufei.portal.organisation.Organisation;
 import city.wufei.portal.organisation.Organisations;
 import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NavItem;
@@ -59,7 +60,13 @@ final class ApplyController {
         var organisation = organisations.ofPerson(person.district(), person.id());
         var model = new HashMap<String, Object>();
         model.put("organisation", organisation.orElse(null));
-        model.put("standards", selfAssessments.offered(person.district()));
+        var offered = selfAssessments.offered(person.district());
+        var own = organisation.map(Organisation::type).orElse("");
+        model.put("standards", offered);
+        model.put("own", offered.stream().filter(each -> each.id().equals(own)).toList());
+        model.put(
+                "others",
+                offered.stream().filter(each -> !each.id().equals(own)).toList());
         var cases = organisation.map(selfAssessments::ofOrganisation).orElse(List.of());
         model.put(
                 "cases",
@@ -114,6 +121,10 @@ final class ApplyController {
                     "selfassessment/submit",
                     submission(own, form, own.sheet().problems()));
         }
+        if (form.isChecked("check") && own.sheet().problems().isEmpty()) {
+            return pages.show(
+                    visitor, "selfassessment/submit", submission(own, form, List.of())); // completed meanwhile: ask
+        }
         return switch (selfAssessments.submit(person, visitor.actor(), own, signer)) {
             case SelfAssessments.Submission.Submitted submitted ->
                 pages.goTo("/apply/" + number, Flash.success("apply.submitted"));
@@ -135,6 +146,13 @@ final class ApplyController {
         }
         return selfAssessments.withdraw(person, visitor.actor(), own, reason) instanceof Outcome.Taken
                 ? pages.goTo("/apply", Flash.success("apply.withdrawn"))
+                : pages.goTo("/apply/" + number, Flash.notice("apply.not-now"));
+    }
+
+    @Post("/{number}/delete")
+    HttpResponse<?> delete(Visitor visitor, Person person, String number) {
+        return selfAssessments.deleteDraft(visitor.actor(), find(person, number))
+                ? pages.goTo("/apply", Flash.success("apply.deleted"))
                 : pages.goTo("/apply/" + number, Flash.notice("apply.not-now"));
     }
 

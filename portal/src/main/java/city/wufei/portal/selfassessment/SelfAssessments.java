@@ -188,6 +188,20 @@ public class SelfAssessments {
         });
     }
 
+    /** Deletes a draft with everything in it; false when it is none any more. */
+    boolean deleteDraft(Actor actor, OwnCase own) {
+        var application = own.application();
+        var files = transactions.inTransaction(transaction -> {
+            if (!cases.deleteDraft(transaction, actor, application)) {
+                return Optional.<List<String>>empty();
+            }
+            sheets.delete(transaction, application.district(), application.id());
+            return Optional.of(evidence.forget(transaction, application));
+        });
+        files.ifPresent(evidence::delete);
+        return files.isPresent();
+    }
+
     public Outcome withdraw(Person person, Actor actor, OwnCase own, String reason) {
         return transactions.inTransaction(transaction -> cases.take(
                 transaction,

@@ -210,6 +210,65 @@ class RefusalsTest {
     }
 
     @Test
+    void anEmptyFileIsCalledEmpty() {
+        var applicant = line.registered("示例空文件学校");
+        var refused = upload(applicant, line.draft(applicant), "空照片.jpg", new byte[0]);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("空照片.jpg 是空的（0 字节）", "上传时写的说明").doesNotContain("请先选择文件");
+    }
+
+    @Test
+    void aFileKeepsTheQuotesOfItsName() {
+        var applicant = line.registered("示例引号学校");
+        var number = line.draft(applicant);
+        Line.ok(upload(applicant, number, "签%22到%22表 100%.jpg", Photos.jpeg()));
+        assertThat(applicant.get("/apply/" + number + "/sections/g-A").body())
+                .contains("签&quot;到&quot;表 100%.jpg")
+                .doesNotContain("%22");
+    }
+
+    @Test
+    void aDraftIsDeletedWithEverythingInIt() {
+        var applicant = line.registered("示例删除草稿学校");
+        var number = line.draft(applicant);
+        Line.ok(upload(applicant, number, "照片.jpg", Photos.jpeg()));
+        var stored = stored();
+        assertThat(applicant.get("/apply/" + number).body())
+                .contains("action=\"/apply/" + number + "/delete\"", "删除草稿");
+        Line.ok(applicant.post("/apply/" + number + "/delete", Map.of()));
+        assertThat(applicant.get("/apply/" + number).statusCode()).isEqualTo(404);
+        assertThat(stored()).as("files on the disk").isEqualTo(stored - 2);
+        var id = city.wufei.content.id.Ids.parse(number).orElseThrow();
+        for (var table : List.of(
+                "evidence WHERE application_id", "case_event WHERE application_id", "score_section WHERE sheet_id")) {
+            assertThat(count("SELECT COUNT(*) FROM " + table + " = " + id))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(count("SELECT COUNT(*) FROM audit_entry WHERE action = 'application.delete-draft' AND subject_id = "
+                        + id))
+                .isEqualTo(1);
+        assertThat(line.draft(applicant)).as("one can start again").isNotEqualTo(number);
+    }
+
+    @Test
+    void whatWasHandedInIsNotDeleted() {
+        var applicant = line.registered("示例已提交不能删学校");
+        var number = line.submitted(applicant);
+        applicant.get("/apply/" + number);
+        Line.ok(applicant.post("/apply/" + number + "/delete", Map.of()));
+        assertThat(applicant.get("/apply/" + number).body()).contains("待初审").doesNotContain("/delete\"");
+    }
+
+    private static long stored() {
+        try (var files = java.nio.file.Files.walk(uploads)) {
+            return files.filter(java.nio.file.Files::isRegularFile).count();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void twentyOneMegabytesAreRefusedAndTheTypingKept() {
         var applicant = line.registered("示例学校子");
         var number = line.draft(applicant);
@@ -412,13 +471,20 @@ class RefusalsTest {
                 + part(boundary, "n.A1", "上传时写的说明")
                 + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file.A1\"; filename=\"" + name
                 + "\"\r\nContent-Type: image/jpeg\r\n\r\n";
-        var body = HttpRequest.BodyPublishers.ofByteArrays(List.of(
+        var body = whole(List.of(
                 head.getBytes(StandardCharsets.UTF_8),
                 bytes,
                 ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8)));
         return surfer.send(surfer.request(path + "/files/A1")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(body));
+    }
+
+    /** In one piece, so that it says how long it is, as browsers do. */
+    private static HttpRequest.BodyPublisher whole(List<byte[]> pieces) {
+        var all = new java.io.ByteArrayOutputStream();
+        pieces.forEach(all::writeBytes);
+        return HttpRequest.BodyPublishers.ofByteArray(all.toByteArray());
     }
 
     private static String part(String boundary, String name, String value) {
