@@ -1,6 +1,7 @@
 package city.wufei.portal.demo;
 
 import city.wufei.content.publication.PublicationFeed;
+import city.wufei.content.publication.Published;
 import city.wufei.content.standard.Rule;
 import city.wufei.content.standard.Standard;
 import city.wufei.portal.application.Application;
@@ -11,6 +12,7 @@ import city.wufei.portal.application.Need;
 import city.wufei.portal.application.Note;
 import city.wufei.portal.application.Outcome;
 import city.wufei.portal.application.StandardVersion;
+import city.wufei.portal.evidence.ExampleShelf;
 import city.wufei.portal.identity.Actor;
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.identity.Role;
@@ -31,6 +33,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,6 +73,8 @@ final class DemoCases {
     private final Organisations organisations;
     private final Cases cases;
     private final ScoreSheets sheets;
+    private final ExampleShelf shelf;
+    private final Provider<ExampleEvidence> pictures;
     private final Notices notices;
     private final PublicationFeed feed;
     private final Clock clock;
@@ -80,6 +85,8 @@ final class DemoCases {
             Organisations organisations,
             Cases cases,
             ScoreSheets sheets,
+            ExampleShelf shelf,
+            Provider<ExampleEvidence> pictures,
             Notices notices,
             PublicationFeed feed,
             Clock clock) {
@@ -88,6 +95,8 @@ final class DemoCases {
         this.organisations = organisations;
         this.cases = cases;
         this.sheets = sheets;
+        this.shelf = shelf;
+        this.pictures = pictures;
         this.notices = notices;
         this.feed = feed;
         this.clock = clock;
@@ -126,21 +135,52 @@ final class DemoCases {
             return;
         }
         try {
-            transactions.run(transaction -> {
-                var there = organisations.withCode(transaction, example.district(), new CreditCode(example.code()));
-                if (there.isEmpty()) {
-                    var actor = Actor.portal(example.district());
-                    var organisation = organisations.enter(transaction, actor, example.details());
-                    var draft = cases.start(transaction, actor, organisation.id(), StandardVersion.of(standard.get()));
-                    fill(transaction, draft, standard.get().document());
-                    walk(transaction, draft, standard.get().document(), example.state());
-                }
-            });
+            transactions.run(transaction -> make(transaction, example, standard.get()));
         } catch (DatabaseFailed failed) {
             if (!failed.isDuplicate()) {
                 throw failed; // a duplicate: another portal that starts at the same time has made it
             }
         }
+    }
+
+    private void make(Transaction transaction, Example example, Published<Standard> published) {
+        if (organisations
+                .withCode(transaction, example.district(), new CreditCode(example.code()))
+                .isPresent()) {
+            return;
+        }
+        var standard = published.document();
+        var actor = Actor.portal(example.district());
+        var organisation = organisations.enter(transaction, actor, example.details());
+        var draft = cases.start(transaction, actor, organisation.id(), StandardVersion.of(published));
+        fill(transaction, draft, standard);
+        if (example.state() != CaseState.APPROVED) {
+            show(transaction, draft, standard, example.state());
+        }
+        walk(transaction, draft, standard, example.state());
+    }
+
+    /**
+     * Puts evidence beside what asks for it, where the desk is going to look; the example that was returned lacks half of it,
+     * since that is why.
+     */
+    private void show(Transaction transaction, Application draft, Standard standard, CaseState goal) {
+        var asked = Section.of(standard).stream()
+                .flatMap(section -> section.items().stream())
+                .filter(item -> item.wantsEvidence(answer(item)))
+                .toList();
+        var photos = new HashMap<String, String>();
+        var papers = new HashMap<String, String>();
+        for (var item : asked.subList(0, goal == CaseState.RETURNED ? asked.size() / 2 : asked.size())) {
+            var what = item.evidence().getFirst();
+            if (what.contains("照片")) {
+                photos.put(item.id(), what + "（示例）.jpg");
+            } else {
+                papers.put(item.id(), what + "（示例）.pdf");
+            }
+        }
+        shelf.add(transaction, draft, photos, pictures.get().photo());
+        shelf.add(transaction, draft, papers, pictures.get().document());
     }
 
     private void fill(Transaction transaction, Application draft, Standard standard) {

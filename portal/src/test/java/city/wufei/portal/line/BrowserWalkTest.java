@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.wufei.content.browser.Chromium;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.evidence.Photos;
+import city.wufei.portal.testing.AdjustableClock;
 import city.wufei.portal.testing.RunningPortal;
 import city.wufei.portal.transaction.Transactions;
 import com.google.zxing.BinaryBitmap;
@@ -16,6 +17,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -65,6 +67,26 @@ class BrowserWalkTest {
                 .isEmpty();
     }
 
+    @Test
+    void whoIsLoggedOutWhileTypingFindsItTypedAndThenSaved() {
+        var line = new Line(portal);
+        var path = "/apply/" + line.draft(line.registered("示例打字学校", "applicant-typing")) + "/sections/g-A";
+        var page = login("applicant-typing");
+        page.navigate(at(path));
+        portal.bean(AdjustableClock.class).advance(Duration.ofMinutes(31));
+        page.locator("[name='n.A1']").fill("写了很久的说明");
+        page.waitForURL("**/login?kept=*");
+        assertThat(page.locator(".flash")).containsText("您刚才填写的内容还在");
+        page.locator("input[name=login]").fill("applicant-typing");
+        page.locator("input[name=password]").fill(RunningPortal.PASSWORD);
+        page.locator("main form button[type=submit]").click();
+        assertThat(page.locator("[name='n.A1']")).hasValue("写了很久的说明");
+        assertThat(page.locator("#saved")).containsText("已保存");
+        page.waitForURL("**" + path);
+        page.reload();
+        assertThat(page.locator("[name='n.A1']")).hasValue("写了很久的说明");
+    }
+
     private void apply(Page page) {
         page.navigate(at("/apply"));
         Chromium.check(page, "walk-apply");
@@ -78,11 +100,14 @@ class BrowserWalkTest {
         page.locator("input[name='file.A1']")
                 .setInputFiles(new FilePayload("现场照片.jpg", "image/jpeg", Photos.jpegWithPosition()));
         assertThat(page.locator("#files-A1 .file__name")).hasText("现场照片.jpg");
+        assertThat(page.locator("#files-A1 .evidence__send")).isHidden();
         Chromium.check(page, "walk-evidence");
         page.goBack();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("签署承诺书并提交"))
                 .click();
         Chromium.check(page, "walk-pledge");
+        press(page, "提交申报…");
+        assertThat(page.locator("#sure")).isHidden();
         page.locator("input[name='agree']").check();
         page.locator("input[name='signer']").fill("示例校长");
         confirm(page, "提交申报");
@@ -131,7 +156,13 @@ class BrowserWalkTest {
         press(page, "开始初审");
         Chromium.check(page, "walk-screening");
         page.locator("#checks input").all().forEach(Locator::check);
+        assertThat(page.locator("#items")).isHidden();
+        page.locator("input[name=outcome][value=return]").check();
+        assertThat(page.locator("#items")).isVisible();
+        press(page, "确认结论…");
+        assertThat(page.locator("#sure")).isHidden();
         page.locator("input[name=outcome][value=accept]").check();
+        assertThat(page.locator("#items")).isHidden();
         confirm(page, "确认结论");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("指派评估员"))
                 .click();

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wufei.portal.testing.RunningPortal;
 import city.wufei.portal.testing.Surfer;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,12 @@ class LinePagesTest {
                 () -> portal.surfer().get("/registry?district=" + Line.DISTRICT).body(), "示例里弄社区");
         assertThat(page).contains("示例实验学校", "有效");
         assertThat(line.office().get("/desk/cases").body()).contains("示例第一小学", "示例家园社区", "退回补正");
+        var first = Line.find(
+                line.office().get("/desk/cases?q=" + encoded("示例第一小学")).body(), "/desk/cases/([0-9A-Z]{13})\"");
+        assertThat(line.office().get("/desk/cases/" + first).body())
+                .contains("/evidence/", "（示例）")
+                .as("a wall of warnings")
+                .doesNotContain("没有上传佐证");
         var cell = Line.find(page, "href=\"(/registry/[0-9A-Z]{13}[^\"]*)\"").replace("&amp;", "&");
         assertThat(portal.surfer().get(cell).body()).contains("示例评估细则");
     }
@@ -100,6 +110,106 @@ class LinePagesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("<b>15</b>").doesNotContain("<html");
         assertThat(applicant.get(path).body()).as("nothing is saved").doesNotContain("<b>15</b>");
+    }
+
+    @Test
+    void theTableOfADecisionAddsUp() {
+        var office = line.office();
+        var number = line.accepted(line.registered("示例加分学校"), office);
+        var assessor = line.assessor();
+        line.assessed(assessor, line.assigned(office, number, assessor));
+        var page = office.get("/desk/cases/" + number + "/decision").body();
+        var rows = Pattern.compile("(?s)<tr.*?</tr>")
+                .matcher(page.replaceAll("(?s).*<tbody>", "").replaceAll("(?s)</tbody>.*", ""))
+                .results()
+                .map(row -> Pattern.compile("(?s)<td.*?</td>")
+                        .matcher(row.group())
+                        .results()
+                        .map(cell -> cell.group().replaceAll("<span.*", "").replaceAll("<[^>]*>", ""))
+                        .map(String::strip)
+                        .toList())
+                .toList();
+        assertThat(page).contains("加分项</th>");
+        for (var column = 0; column < 3; column++) {
+            var at = column;
+            var sum = rows.subList(0, rows.size() - 1).stream()
+                    .map(cells -> new BigDecimal(cells.get(at)))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(sum)
+                    .as("column %d", at)
+                    .isEqualByComparingTo(rows.getLast().get(at));
+        }
+        assertThat(new BigDecimal(rows.getLast().getFirst())).as("with a bonus").isGreaterThan(new BigDecimal("100"));
+        assertThat(page).doesNotContain("101.5</b><span>/");
+    }
+
+    @Test
+    void anAssessorIsLedToNoPoints() {
+        var office = line.office();
+        var school = line.registered("示例不引导学校");
+        var number = line.draft(school);
+        assertThat(school.get("/apply/" + number + "/sections/g-A").body()).contains("可以从这里提高");
+        line.fill(school, "/apply/" + number);
+        assertThat(school.get("/apply/" + number).body())
+                .contains("= 100 + 加分 ")
+                .doesNotContain("<span>/ 100</span>");
+        school.get("/apply/" + number + "/submit");
+        Line.ok(school.post("/apply/" + number + "/submit", Map.of("agree", "yes", "signer", "示例校长")));
+        office.get("/desk/cases/" + number);
+        Line.ok(office.post("/desk/cases/" + number + "/begin", Map.of()));
+        Line.ok(line.accept(office, number));
+        var assessor = line.assessor();
+        var seat = line.assigned(office, number, assessor);
+        line.declareFree(assessor, seat);
+        var path = "/desk/assessments/" + seat;
+        var fields = Map.of("_csrf", List.of(assessor.token()), "m.A1", List.of("yes"));
+        for (var page : List.of(
+                assessor.get(path),
+                assessor.get(path + "/sections/g-A"),
+                assessor.postExactly(path + "/sections/g-A/score", fields))) {
+            assertThat(page.body()).as("%s", page.uri()).contains("请按看到的实际情况评分").doesNotContain("可以从这里提高");
+        }
+    }
+
+    @Test
+    void theOfficeSeesWhatAssessorsHaveToDoAndTheyUntilWhen() {
+        var office = line.office();
+        var first = line.accepted(line.registered("示例在办学校"), office);
+        var before = line.accepted(line.registered("示例回避学校"), office);
+        var assessor = line.assessor();
+        var loads = Pattern.compile("在办 (\\d+) 件");
+        var open =
+                loads.matcher(office.get("/desk/cases/" + first + "/assessors").body());
+        assertThat(open.find()).isTrue();
+        var choice = Line.find(
+                office.get("/desk/cases/" + first + "/assessors").body(),
+                "name=\"assessors\" value=\"([0-9A-Z]{13})\"");
+        Line.ok(office.post("/desk/cases/" + first + "/assessors", Map.of("assessors", choice, "finish-days", "10")));
+        assertThat(assessor.get("/desk/assessments").body()).contains(first, "请于 ", "前完成");
+        assertThat(office.get("/desk/cases/" + before + "/assessors").body())
+                .contains("在办 " + (Integer.parseInt(open.group(1)) + 1) + " 件");
+        var seat = Line.find(assessor.get("/desk/assessments").body(), "/desk/assessments/([0-9A-Z]{13})");
+        assessor.get("/desk/assessments/" + seat);
+        Line.ok(assessor.post(
+                "/desk/assessments/" + seat + "/declaration", Map.of("conflict-choice", "yes", "conflict", "亲属任职")));
+        assertThat(office.get("/desk/cases/" + before + "/assessors").body())
+                .containsPattern("回避过 \\d+ 次")
+                .contains("在办 " + open.group(1) + " 件")
+                .doesNotContain("曾申请回避本单位");
+    }
+
+    @Test
+    void theOwnTypeIsOfferedFirstAndTheOthersAreFolded() {
+        var page = line.registered("示例类型学校").get("/apply").body();
+        var folded = page.indexOf("<details");
+        assertThat(page.substring(0, folded)).contains("无废学校", "name=\"standard\" value=\"school\"");
+        assertThat(page.substring(folded))
+                .contains("申报其他类型", "也可以按那个类型另行申报", "name=\"standard\" value=\"mall\"")
+                .doesNotContain("value=\"school\"");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Test

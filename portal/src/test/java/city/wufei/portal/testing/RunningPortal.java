@@ -18,6 +18,8 @@ public final class RunningPortal implements AutoCloseable {
 
     /** The portal shows no sorting entries. */
     private static final Path PACKS = packs();
+    /** The examples of a demonstration bring evidence along. */
+    private static final Path UPLOADS = folder("uploads");
 
     private final EmbeddedServer server;
 
@@ -40,6 +42,7 @@ public final class RunningPortal implements AutoCloseable {
         settings.put("datasources.default.data-source-properties.allowPublicKeyRetrieval", "true");
         settings.put("wufei.secret", "a secret that is only for tests, 32+");
         settings.put("wufei.packs", PACKS.toString());
+        settings.put("wufei.uploads", UPLOADS.toString());
         settings.put("wufei.demo", true);
         settings.put("wufei.demo-password", PASSWORD);
         settings.putAll(changed);
@@ -47,10 +50,14 @@ public final class RunningPortal implements AutoCloseable {
     }
 
     private static Path packs() {
+        var folder = folder("packs");
+        FewWords.copy(Path.of("..", "content", "packs"), folder);
+        return folder;
+    }
+
+    private static Path folder(String name) {
         try {
-            var folder = Files.createTempDirectory("packs");
-            FewWords.copy(Path.of("..", "content", "packs"), folder);
-            return folder;
+            return Files.createTempDirectory(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
