@@ -199,7 +199,8 @@ class EveryRouteTest {
                 var surfer = Objects.requireNonNull(people.get(walker(route)));
                 for (var way : List.of("/language/zh-CN?back=" + filled(route), filled(route))) {
                     var answer = surfer.follow(surfer.get(way));
-                    if (answer.statusCode() != 200) {
+                    var ofAnother = path(route).startsWith("/desk/assessments/") && answer.statusCode() == 404;
+                    if (answer.statusCode() != 200 && !ofAnother) {
                         lost.add(answer.statusCode() + " " + way + " at " + answer.uri());
                     }
                 }
