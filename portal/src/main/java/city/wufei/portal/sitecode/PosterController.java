@@ -66,6 +66,24 @@ final class PosterController {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 
+    /** Says how many are being set, and leads on to them: browsers show it until the PDF is there. */
+    @Get("/posters")
+    HttpResponse<?> wait(Visitor visitor, Person person, Form query) {
+        var serials = posters
+                .find(
+                        person.district(),
+                        query.all("serial").stream().limit(MOST_PAGES).toList())
+                .stream()
+                .map(Poster::serial)
+                .toList();
+        if (serials.isEmpty()) {
+            throw new NotHere();
+        }
+        var pdf = "/site-codes/posters.pdf?serial=" + String.join("&serial=", serials);
+        return pages.show(visitor, "sitecode/wait", Map.of("count", serials.size(), "pdf", pdf))
+                .header("Refresh", "0; url=" + pdf);
+    }
+
     @Get(value = "/posters/{serial}.png", produces = MediaType.IMAGE_PNG)
     HttpResponse<?> code(Person person, String serial) {
         var poster = one(person, serial);
