@@ -50,6 +50,17 @@ public final class WorkingDays {
     }
 
     /**
+     * How many working days have passed since {@code start}, which itself does not count, up to and with {@code day}; 0 for a
+     * day before it. Refuses years without data.
+     */
+    public int since(LocalDate start, LocalDate day) {
+        return (int) start.datesUntil(day.isAfter(start) ? day : start)
+                .map(date -> date.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
+    /**
      * The last day of a term of {@code workingDays} (at least 1) that begins on {@code start}: the day after the start is
      * the first that counts (民法典 201), so one working day from a Friday ends on Monday. Refuses years without data.
      */

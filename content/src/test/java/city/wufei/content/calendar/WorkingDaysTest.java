@@ -59,6 +59,20 @@ class WorkingDaysTest {
     }
 
     @Example
+    void workingDaysThatPassedAreCountedWithoutTheFirst() {
+        assertThat(days.since(LocalDate.of(2025, 11, 21), LocalDate.of(2025, 11, 24)))
+                .isEqualTo(1);
+        assertThat(days.since(LocalDate.of(2025, 11, 21), LocalDate.of(2025, 11, 23)))
+                .isZero();
+        assertThat(days.since(LocalDate.of(2025, 9, 27), LocalDate.of(2025, 10, 10)))
+                .isEqualTo(5);
+        assertThat(days.since(LocalDate.of(2025, 11, 24), LocalDate.of(2025, 11, 21)))
+                .isZero();
+        assertThatThrownBy(() -> days.since(LocalDate.of(2031, 5, 5), LocalDate.of(2031, 5, 6)))
+                .isInstanceOf(NoCalendarForYear.class);
+    }
+
+    @Example
     void aYearWithoutDataIsRefusedByItsNumber() {
         assertThatThrownBy(() -> days.isWorkingDay(LocalDate.of(2031, 5, 5)))
                 .isInstanceOfSatisfying(
