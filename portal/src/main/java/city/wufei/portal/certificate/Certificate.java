@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A designation in force or once in force.
  *
- * @param number as printed: prefix, year and serial of the district
+ * @param number as printed: the district, prefix, year and serial; see {@link CertificateNumber}
  * @param code what the QR code leads to; nobody can guess it
  * @param status as decided; see {@link #statusOn}
  * @param expiresOn last day of validity

@@ -75,7 +75,9 @@ final class CertificateController {
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> ask(Visitor visitor, Form query) {
         var typed = query.text("code");
-        var wanted = CertificateNumber.parse(typed).orElseGet(() -> CertificateCode.normalise(typed));
+        var wanted = CertificateNumber.parse(typed)
+                .map(CertificateNumber::text)
+                .orElseGet(() -> CertificateCode.normalise(typed));
         return typed.isEmpty()
                 ? pages.show(visitor, "certificate/ask", Map.of("form", query, "matches", List.of()))
                 : pages.goTo("/verify/" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
@@ -88,8 +90,7 @@ final class CertificateController {
         if (found.isPresent()) {
             return shown(visitor, found.get(), true);
         }
-        var numbered =
-                certificates.withNumber(names.districts(visitor.language()).keySet(), code);
+        var numbered = certificates.withNumber(code);
         return switch (numbered.size()) {
             case 0 -> unknown(visitor, code);
             case 1 -> shown(visitor, numbered.getFirst(), false);
@@ -99,12 +100,13 @@ final class CertificateController {
 
     private HttpResponse<?> unknown(Visitor visitor, String code) {
         var number = CertificateNumber.parse(code);
-        var form = Form.filled(Map.of("code", number.orElse(code)))
+        var form = Form.filled(
+                        Map.of("code", number.map(CertificateNumber::text).orElse(code)))
                 .reject("code", number.isPresent() ? "verify.unknown-number" : "verify.unknown");
         return pages.show(visitor, HttpStatus.NOT_FOUND, "certificate/ask", Map.of("form", form, "matches", List.of()));
     }
 
-    /** Districts count their certificates on their own, so that a number can stand on several. */
+    /** Without its district a number can stand on certificates of several. */
     private HttpResponse<?> which(Visitor visitor, String number, List<Certificate> numbered) {
         var model = Map.of(
                 "form",

@@ -85,16 +85,18 @@ class CertificateRepository {
                 """, CertificateRepository::certificate, code);
     }
 
-    /** In whatever district; each has its own serials: the key certificate_number for each of them. */
-    List<Certificate> withNumber(Transaction transaction, Set<String> districts, String number) {
-        var places = String.join(", ", districts.stream().map(district -> "?").toList());
+    /** In whatever district; each has its own serials: the key certificate_number for each of them. Neither set is empty. */
+    List<Certificate> withNumber(Transaction transaction, Set<String> districts, Set<String> numbers) {
         var arguments = new ArrayList<Object>(districts);
-        arguments.add(number);
-        return transaction.list("""
+        arguments.addAll(numbers);
+        return transaction.list(
+                """
                 SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, `number`,
                     code, status, level_id, standard_district, standard_id, standard_version, batch_id, issued_on, expires_on
-                FROM certificate WHERE district_id IN (%s) AND `number` = ? ORDER BY district_id
-                """.formatted(places), CertificateRepository::certificate, arguments.toArray());
+                FROM certificate WHERE district_id IN (%s) AND `number` IN (%s) ORDER BY district_id
+                """.formatted(places(districts), places(numbers)),
+                CertificateRepository::certificate,
+                arguments.toArray());
     }
 
     Optional<Certificate> find(Transaction transaction, String district, long id) {
@@ -106,7 +108,7 @@ class CertificateRepository {
     }
 
     /** The registry of a district, or of all for an empty one, narrowed by what was asked; empty filters match everything. */
-    PageOf<Certificate> search(Transaction transaction, String district, TableQuery query) {
+    PageOf<Certificate> search(Transaction transaction, String district, TableQuery query, RegistryTerm.Days days) {
         var like = "%" + TableQuery.escapeLike(query.text()) + "%";
         var type = query.filter("type");
         var subdistrict = query.filter("subdistrict");
@@ -117,7 +119,23 @@ class CertificateRepository {
                 SELECT COUNT(*) FROM certificate
                 WHERE (? = '' OR district_id = ?) AND (organisation LIKE ? OR `number` LIKE ?) AND (? = '' OR type = ?)
                     AND (? = '' OR subdistrict = ?) AND issued_on >= ? AND issued_on < ?
-                """, district, district, like, like, type, type, subdistrict, subdistrict, from, until);
+                    AND issued_on >= ? AND expires_on >= ? AND expires_on <= ?
+                    AND (? = '' OR status <> 'REVOKED')
+                """,
+                district,
+                district,
+                like,
+                like,
+                type,
+                type,
+                subdistrict,
+                subdistrict,
+                from,
+                until,
+                days.issuedFrom(),
+                days.expiresFrom(),
+                days.expiresUntil(),
+                query.filter("term"));
         var rows = transaction.list(
                 """
                 SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, `number`,
@@ -125,6 +143,8 @@ class CertificateRepository {
                 FROM certificate
                 WHERE (? = '' OR district_id = ?) AND (organisation LIKE ? OR `number` LIKE ?) AND (? = '' OR type = ?)
                     AND (? = '' OR subdistrict = ?) AND issued_on >= ? AND issued_on < ?
+                    AND issued_on >= ? AND expires_on >= ? AND expires_on <= ?
+                    AND (? = '' OR status <> 'REVOKED')
                 ORDER BY %s, id DESC LIMIT ? OFFSET ?
                 """.formatted(query.orderBy(COLUMNS, "issued_on DESC")),
                 CertificateRepository::certificate,
@@ -138,9 +158,25 @@ class CertificateRepository {
                 subdistrict,
                 from,
                 until,
+                days.issuedFrom(),
+                days.expiresFrom(),
+                days.expiresUntil(),
+                query.filter("term"),
                 query.size(),
                 query.offset());
         return new PageOf<>(List.copyOf(rows), total, query);
+    }
+
+    /** How many of a district are in the term and not revoked. */
+    long count(Transaction transaction, String district, RegistryTerm.Days days) {
+        return transaction.count("""
+                SELECT COUNT(*) FROM certificate
+                WHERE district_id = ? AND issued_on >= ? AND expires_on >= ? AND expires_on <= ? AND status <> 'REVOKED'
+                """, district, days.issuedFrom(), days.expiresFrom(), days.expiresUntil());
+    }
+
+    private static String places(Set<String> values) {
+        return String.join(", ", values.stream().map(each -> "?").toList());
     }
 
     /** The first day of a year, or of one after it; what is no year takes all of them. */

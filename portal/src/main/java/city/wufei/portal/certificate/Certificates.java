@@ -2,10 +2,12 @@ package city.wufei.portal.certificate;
 
 import city.wufei.content.cell.CellStatus;
 import city.wufei.content.cell.CertifiedCell;
+import city.wufei.content.district.District;
 import city.wufei.content.id.Ids;
 import city.wufei.content.publication.Draft;
 import city.wufei.content.publication.Kind;
 import city.wufei.content.publication.Library;
+import city.wufei.content.publication.PublicationFeed;
 import city.wufei.content.standard.Level;
 import city.wufei.content.standard.Standard;
 import city.wufei.portal.application.Application;
@@ -21,8 +23,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Issuing certificates and finding them. Issuing publishes the cell in the same transaction, so that both are there or neither. */
 @Singleton
@@ -32,6 +35,7 @@ public class Certificates {
     private final Transactions transactions;
     private final CertificateRepository repository;
     private final Publications publications;
+    private final PublicationFeed feed;
     private final Ids ids;
     private final Clock clock;
     private final RandomGenerator random;
@@ -40,6 +44,7 @@ public class Certificates {
             Transactions transactions,
             CertificateRepository repository,
             Publications publications,
+            PublicationFeed feed,
             Ids ids,
             Clock clock,
             RandomGenerator random) {
@@ -48,6 +53,7 @@ public class Certificates {
         this.publications = publications;
         this.ids = ids;
         this.clock = clock;
+        this.feed = feed;
         this.random = random;
     }
 
@@ -62,7 +68,7 @@ public class Certificates {
             Standard standard,
             Optional<Level> level,
             Announcement announcement) {
-        var today = LocalDate.now(clock.withZone(ZONE));
+        var today = today();
         var settings = standard.settings();
         var prefix = settings.certificatePrefix();
         var serial = repository.nextSerial(transaction, application.district(), prefix, today.getYear());
@@ -75,7 +81,8 @@ public class Certificates {
                 standard.id(),
                 standard.name(),
                 organisation.subdistrict(),
-                "%s-%d-%04d".formatted(prefix, today.getYear(), serial),
+                CertificateNumber.of(gbt2260(application.district()), prefix, today.getYear(), serial)
+                        .text(),
                 CertificateCode.fresh(random),
                 CellStatus.VALID,
                 level.map(Level::id),
@@ -89,6 +96,13 @@ public class Certificates {
         return certificate;
     }
 
+    private String gbt2260(String district) {
+        return feed.library()
+                .district(district)
+                .map(District::gbt2260)
+                .orElseThrow(() -> new IllegalStateException("not published: " + district));
+    }
+
     public Optional<Certificate> ofCase(Transaction transaction, Application application) {
         return repository.ofCase(transaction, application.district(), application.id());
     }
@@ -99,14 +113,23 @@ public class Certificates {
         return transactions.inTransaction(transaction -> repository.withCode(transaction, code));
     }
 
-    /** By the number that is printed on it: one in each district at most. Empty for what is no number. */
-    List<Certificate> withNumber(Set<String> districts, String typed) {
-        return districts.isEmpty()
-                ? List.of()
-                : CertificateNumber.parse(typed)
-                        .map(number -> transactions.inTransaction(
-                                transaction -> repository.withNumber(transaction, districts, number)))
-                        .orElse(List.of());
+    /**
+     * By the number that is printed on it, or by that without its district: then several districts can have one. Empty for what
+     * is no number.
+     */
+    List<Certificate> withNumber(String typed) {
+        var districts = feed.library().districts();
+        var number = CertificateNumber.parse(typed);
+        if (districts.isEmpty() || number.isEmpty()) {
+            return List.of();
+        }
+        var ids = districts.stream().map(District::id).collect(Collectors.toSet());
+        var numbers = Stream.concat(
+                        Stream.of(number.get()),
+                        districts.stream().map(each -> number.get().in(each.gbt2260())))
+                .map(CertificateNumber::text)
+                .collect(Collectors.toSet());
+        return transactions.inTransaction(transaction -> repository.withNumber(transaction, ids, numbers));
     }
 
     public Optional<Certificate> find(String district, String reference) {
@@ -114,13 +137,24 @@ public class Certificates {
                 .flatMap(id -> transactions.inTransaction(transaction -> repository.find(transaction, district, id)));
     }
 
+    /** The filter {@code term} is one of {@link RegistryTerm}. */
     public PageOf<Certificate> search(String district, TableQuery query) {
-        return transactions.inTransaction(transaction -> repository.search(transaction, district, query));
+        var days = RegistryTerm.asked(query.filter("term"), today());
+        return transactions.inTransaction(transaction -> repository.search(transaction, district, query, days));
+    }
+
+    /** How many of a district are in the term and not revoked. */
+    public long count(Transaction transaction, String district, RegistryTerm term) {
+        return repository.count(transaction, district, term.on(today()));
     }
 
     /** What holds today. */
     public CellStatus status(Certificate certificate) {
-        return certificate.statusOn(LocalDate.now(clock.withZone(ZONE)));
+        return certificate.statusOn(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZONE));
     }
 
     /** The level's name under the standard that the certificate rests on. */

@@ -3,6 +3,7 @@ package city.wufei.portal.registry;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.certificate.Certificate;
 import city.wufei.portal.certificate.Certificates;
+import city.wufei.portal.certificate.RegistryTerm;
 import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.organisation.Names;
 import city.wufei.portal.page.Messages;
@@ -22,6 +23,7 @@ import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,11 +58,11 @@ final class RegistryController {
     /** A line of the list. */
     record Entry(Certificate certificate, String status) {}
 
-    /** All districts unless one is asked for. */
+    /** The reader's own district, or all of them, unless one is asked for. */
     @Get
     HttpResponse<?> list(Visitor visitor, TableQuery query) {
         var districts = names.districts(visitor.language());
-        var district = districts.containsKey(query.filter("district")) ? query.filter("district") : "";
+        var district = Names.chosen(districts, query.filter("district"), visitor);
         PageOf<Entry> cells = certificates.search(district, query).map(this::entry);
         var model = new HashMap<String, Object>();
         model.put("cells", cells);
@@ -70,6 +72,9 @@ final class RegistryController {
         model.put("types", types(district, districts.keySet(), visitor));
         model.put("subdistricts", subdistricts(district, districts.keySet(), visitor));
         model.put("years", years());
+        model.put(
+                "terms",
+                Arrays.stream(RegistryTerm.values()).map(RegistryTerm::code).toList());
         model.put("export", query.toPage(1).replaceFirst("^/registry", "/registry/export.csv"));
         return pages.show(visitor, "registry/list", model);
     }
@@ -78,7 +83,7 @@ final class RegistryController {
     @Get("/export.csv")
     HttpResponse<?> export(Visitor visitor, TableQuery query) {
         var districts = names.districts(visitor.language());
-        var district = districts.containsKey(query.filter("district")) ? query.filter("district") : "";
+        var district = Names.chosen(districts, query.filter("district"), visitor);
         var subdistricts = subdistricts(district, districts.keySet(), visitor);
         var csv = RegistryCsv.of(
                 exported(district, query), districts, subdistricts, key -> messages.text(visitor.language(), key));

@@ -1,15 +1,14 @@
 package city.wufei.portal.registry;
 
 import city.wufei.portal.registry.RegistryController.Entry;
+import city.wufei.portal.table.Csv;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The registry as CSV that a spreadsheet opens with Chinese intact, and in which no cell is taken for a formula. */
+/** The registry for a spreadsheet. */
 final class RegistryCsv {
-    private static final String MARK = "\uFEFF";
 
     private RegistryCsv() {}
 
@@ -34,9 +33,7 @@ final class RegistryCsv {
                         "certificate.status")
                 .map(word)
                 .toList();
-        return Stream.concat(Stream.of(head), entries.stream().map(entry -> line(entry, districts, subdistricts, word)))
-                .map(cells -> cells.stream().map(RegistryCsv::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", MARK, "\r\n"));
+        return Csv.of(head, entries.stream().map(entry -> line(entry, districts, subdistricts, word)));
     }
 
     private static List<String> line(
@@ -51,10 +48,5 @@ final class RegistryCsv {
                 certificate.issuedOn().toString(),
                 certificate.expiresOn().toString(),
                 word.apply("certificate.status." + entry.status()));
-    }
-
-    private static String cell(String text) {
-        var harmless = text.matches("(?s)[=+@\\-\t\r].*") ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }
