@@ -193,6 +193,7 @@ final class Fixtures {
                 List.of(new Subdistrict(code + "001", "示例街道", "Example Subdistrict", "街道")),
                 null,
                 List.of("school"),
+                null,
                 null);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param centre where a map opens
  * @param cellTypes ids of the cell types that the plan names
  * @param contact whom residents may call; absent unless official
+ * @param office where one writes to; absent where nobody has said
  */
 public record District(
         String id,
@@ -23,7 +24,8 @@ public record District(
         List<Subdistrict> subdistricts,
         @Nullable Plan plan,
         List<String> cellTypes,
-        @Nullable String contact) {
+        @Nullable String contact,
+        @Nullable Office office) {
 
     public District {
         if (!gbt2260.matches("[0-9]{6}")) {

@@ -159,8 +159,8 @@ class EmbeddedDatabaseTest {
 
     private static void publish(DataSource dataSource, String name) throws SQLException {
         var id = "310117-songjiang";
-        var district =
-                new District(id, name, name, id, "310117", new Position(31, 121), List.of(), null, List.of(), null);
+        var district = new District(
+                id, name, name, id, "310117", new Position(31, 121), List.of(), null, List.of(), null, null);
         try (var connection = dataSource.getConnection()) {
             new PublicationStore(Ids.tsid(), Clock.systemUTC())
                     .publish(connection, Draft.of(Kind.DISTRICT, id, id, district));

@@ -21,6 +21,7 @@ record Publishing(DataSource dataSource, PublicationStore store) {
                 List.of(new Subdistrict(id.substring(0, 6) + "001", "一街", "One", "街道")),
                 null,
                 List.of(),
+                null,
                 null);
     }
 

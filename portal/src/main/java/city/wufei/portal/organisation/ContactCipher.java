@@ -11,9 +11,9 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/** Contacts at rest: AES-256-GCM, a fresh 96-bit nonce before each text, the organisation's id bound in as associated data. */
+/** Contacts at rest: AES-256-GCM, a fresh 96-bit nonce before each text, the id of whom they belong to bound in as associated data. */
 @Singleton
-class ContactCipher {
+public final class ContactCipher {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -24,35 +24,31 @@ class ContactCipher {
         this.key = keys.cipherKey("contact");
     }
 
-    byte[] seal(long organisationId, Contact contact) {
+    public byte[] seal(long ownerId, Contact contact) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        var sealed = run(
-                Cipher.ENCRYPT_MODE,
-                organisationId,
-                nonce,
-                Json.canonical(contact).getBytes(StandardCharsets.UTF_8));
+        var sealed =
+                run(Cipher.ENCRYPT_MODE, ownerId, nonce, Json.canonical(contact).getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
                 .put(nonce)
                 .put(sealed)
                 .array();
     }
 
-    /** Fails loudly on bytes that were changed, or that belong to another organisation. */
-    Contact open(long organisationId, byte[] stored) {
+    /** Fails loudly on bytes that were changed, or that belong to another owner. */
+    public Contact open(long ownerId, byte[] stored) {
         var nonce = new byte[NONCE_BYTES];
         var sealed = new byte[stored.length - NONCE_BYTES];
         ByteBuffer.wrap(stored).get(nonce).get(sealed);
-        var text = run(Cipher.DECRYPT_MODE, organisationId, nonce, sealed);
+        var text = run(Cipher.DECRYPT_MODE, ownerId, nonce, sealed);
         return Json.read(new String(text, StandardCharsets.UTF_8), Contact.class);
     }
 
-    private byte[] run(int mode, long organisationId, byte[] nonce, byte[] text) {
+    private byte[] run(int mode, long ownerId, byte[] nonce, byte[] text) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(
-                    ByteBuffer.allocate(Long.BYTES).putLong(organisationId).array());
+            cipher.updateAAD(ByteBuffer.allocate(Long.BYTES).putLong(ownerId).array());
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the contact cannot be read: was WUFEI_SECRET changed?", e);

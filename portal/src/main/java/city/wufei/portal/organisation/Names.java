@@ -1,5 +1,7 @@
 package city.wufei.portal.organisation;
 
+import city.wufei.content.district.District;
+import city.wufei.content.district.Office;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.identity.Visitor;
@@ -7,10 +9,14 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the codes of cell types and subdistricts are called, as maps from code to name in the order of the packs. */
 @Singleton
 public class Names {
+    /** What an address says for all districts. */
+    public static final String ALL = "all";
+
     private final PublicationFeed feed;
 
     Names(PublicationFeed feed) {
@@ -39,6 +45,11 @@ public class Names {
         return names;
     }
 
+    /** Where one writes to in a district; empty where its content does not say. */
+    public Optional<Office> office(String district) {
+        return feed.library().district(district).map(District::office);
+    }
+
     public Map<String, String> districts(Locale language) {
         var names = new LinkedHashMap<String, String>();
         feed.library()
@@ -47,15 +58,15 @@ public class Names {
         return names;
     }
 
-    /** The district that a public page shows: the one asked for, the reader's own, or the first. */
+    /**
+     * The district that a public page shows: the one asked for, or the reader's own. Empty for all of them: a stranger has no
+     * own, and anybody can ask for {@value #ALL}.
+     */
     public static String chosen(Map<String, String> districts, String asked, Visitor visitor) {
-        if (districts.containsKey(asked)) {
-            return asked;
+        if (districts.containsKey(asked) || asked.equals(ALL)) {
+            return asked.equals(ALL) ? "" : asked;
         }
-        return visitor.person()
-                .map(Person::district)
-                .or(() -> districts.keySet().stream().findFirst())
-                .orElse("");
+        return visitor.person().map(Person::district).orElse("");
     }
 
     private static boolean isEnglish(Locale language) {
