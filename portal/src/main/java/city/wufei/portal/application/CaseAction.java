@@ -14,5 +14,7 @@ public enum CaseAction {
     APPROVE,
     DECLINE,
     OPEN_NOTICE,
+    /** An objection was found right, or has to be looked into: the case is decided again. */
+    TAKE_OFF_NOTICE,
     DESIGNATE
 }

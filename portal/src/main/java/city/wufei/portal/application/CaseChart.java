@@ -11,6 +11,7 @@ import static city.wufei.portal.application.CaseAction.OPEN_NOTICE;
 import static city.wufei.portal.application.CaseAction.REJECT;
 import static city.wufei.portal.application.CaseAction.RETURN;
 import static city.wufei.portal.application.CaseAction.SUBMIT;
+import static city.wufei.portal.application.CaseAction.TAKE_OFF_NOTICE;
 import static city.wufei.portal.application.CaseAction.WITHDRAW;
 import static city.wufei.portal.application.CaseState.ACCEPTED;
 import static city.wufei.portal.application.CaseState.APPROVED;
@@ -67,6 +68,7 @@ public final class CaseChart {
             new Step(APPROVE, DECISION, APPROVED, Set.of(OFFICE), Set.of(REASONS, NOT_AN_ASSESSOR)),
             new Step(DECLINE, DECISION, NOT_DESIGNATED, Set.of(OFFICE), Set.of(REASONS, NOT_AN_ASSESSOR)),
             new Step(OPEN_NOTICE, APPROVED, PUBLIC_NOTICE, Set.of(OFFICE), Set.of(ON_NOTICE)),
+            new Step(TAKE_OFF_NOTICE, PUBLIC_NOTICE, DECISION, Set.of(OFFICE), Set.of(REASONS)),
             new Step(DESIGNATE, PUBLIC_NOTICE, DESIGNATED, Set.of(), Set.of(NOTICE_ENDED)));
 
     private CaseChart() {}

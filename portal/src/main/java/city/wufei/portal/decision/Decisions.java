@@ -70,6 +70,13 @@ public class Decisions {
         });
     }
 
+    /** Takes back what was decided, since the case is decided again; the case's history and the audit trail keep it. */
+    public void withdraw(Transaction transaction, Application application) {
+        transaction.update("""
+                DELETE FROM decision WHERE district_id = ? AND application_id = ?
+                """, application.district(), application.id());
+    }
+
     /** Whether the person had a seat on the case. */
     public boolean hasAssessed(Transaction transaction, Person person, Application application) {
         return assessments.ofCase(transaction, application).stream().anyMatch(seat -> seat.assessorId() == person.id());

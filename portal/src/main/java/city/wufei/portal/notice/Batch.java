@@ -28,6 +28,11 @@ public record Batch(
                 : show.date(opensAt) + " – " + show.date(closesAt.minusMillis(1));
     }
 
+    /** Its end as people read it: to the minute in a demonstration, else its last day, which is whole. */
+    public String closing(Show show) {
+        return minutes.isPresent() ? show.dateTime(closesAt) : show.date(closesAt.minusMillis(1));
+    }
+
     public String number() {
         return Ids.text(id);
     }

@@ -15,6 +15,7 @@ import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NavItem;
 import city.wufei.portal.page.Pages;
 import city.wufei.portal.settings.PortalSettings;
+import city.wufei.portal.table.TableQuery;
 import city.wufei.portal.transaction.Transactions;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.http.HttpResponse;
@@ -82,9 +83,11 @@ final class BatchController {
             @Nullable Term term) {}
 
     @Get
-    HttpResponse<?> list(Visitor visitor, Person person) {
+    HttpResponse<?> list(Visitor visitor, Person person, TableQuery query) {
         var model = new HashMap<String, Object>();
-        model.put("batches", transactions.inTransaction(t -> notices.ofDistrict(t, person.district())));
+        model.put("batches", notices.search(person.district(), query));
+        model.put("now", clock.instant());
+        model.put("states", List.of("open", "closing", "ended"));
         model.put("waiting", candidates(person, visitor));
         return pages.show(visitor, "notice/batches", model);
     }
@@ -117,6 +120,7 @@ final class BatchController {
         model.put("chosen", chosen);
         model.put("term", term.get());
         model.put("now", clock.instant());
+        model.put("office", names.office(person.district()).orElse(null));
         model.put("minutes", form.text("minutes"));
         model.put("subdistricts", names.subdistricts(person.district(), visitor.language()));
         return pages.show(visitor, "notice/preview", model);

@@ -1,16 +1,25 @@
 package city.wufei.portal.notice;
 
 import city.wufei.portal.application.StandardVersion;
+import city.wufei.portal.table.PageOf;
+import city.wufei.portal.table.TableQuery;
 import city.wufei.portal.transaction.Row;
 import city.wufei.portal.transaction.Transaction;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tables notice_batch and notice_case. */
 @Singleton
 class BatchRepository {
+    private static final Instant FAR_AWAY = Instant.parse("9999-01-01T00:00:00Z");
+    private static final Duration CLOSING = Duration.ofDays(3);
+    private static final Map<String, String> COLUMNS =
+            Map.of("title", "title", "opens", "opens_at", "closes", "closes_at");
+
     void insert(Transaction transaction, Batch batch, long createdBy) {
         transaction.update(
                 """
@@ -34,6 +43,12 @@ class BatchRepository {
                 """, batch.district(), batch.id(), applicationId);
     }
 
+    void remove(Transaction transaction, Batch batch, long applicationId) {
+        transaction.update("""
+                DELETE FROM notice_case WHERE district_id = ? AND batch_id = ? AND application_id = ?
+                """, batch.district(), batch.id(), applicationId);
+    }
+
     Optional<Batch> find(Transaction transaction, String district, long id) {
         return transaction.first("""
                 SELECT district_id, id, title, state, working_days, minutes, opens_at, closes_at
@@ -41,12 +56,56 @@ class BatchRepository {
                 """, BatchRepository::batch, district, id);
     }
 
-    /** The newest first; ids grow with time. */
+    /** Of a district, or of all for an empty one, the newest first; ids grow with time. */
     List<Batch> ofDistrict(Transaction transaction, String district) {
         return transaction.list("""
                 SELECT district_id, id, title, state, working_days, minutes, opens_at, closes_at
-                FROM notice_batch WHERE district_id = ? ORDER BY id DESC LIMIT 100
-                """, BatchRepository::batch, district);
+                FROM notice_batch WHERE (? = '' OR district_id = ?) ORDER BY id DESC LIMIT 100
+                """, BatchRepository::batch, district, district);
+    }
+
+    /** A district's that still run, the next to close first. */
+    List<Batch> running(Transaction transaction, String district, Instant now) {
+        return transaction.list("""
+                SELECT district_id, id, title, state, working_days, minutes, opens_at, closes_at
+                FROM notice_batch WHERE district_id = ? AND state = 'OPEN' AND closes_at > ? ORDER BY closes_at LIMIT 100
+                """, BatchRepository::batch, district, now);
+    }
+
+    /** The office's table: a filter of the state, and words of the title. */
+    PageOf<Batch> search(Transaction transaction, String district, TableQuery query, Instant now) {
+        var like = "%" + TableQuery.escapeLike(query.text()) + "%";
+        var span = Span.of(query.filter("state"), now);
+        var total = transaction.count("""
+                SELECT COUNT(*) FROM notice_batch
+                WHERE district_id = ? AND title LIKE ? AND closes_at > ? AND closes_at <= ?
+                """, district, like, span.after(), span.until());
+        var rows = transaction.list(
+                """
+                SELECT district_id, id, title, state, working_days, minutes, opens_at, closes_at
+                FROM notice_batch WHERE district_id = ? AND title LIKE ? AND closes_at > ? AND closes_at <= ?
+                ORDER BY %s, id DESC LIMIT ? OFFSET ?
+                """.formatted(query.orderBy(COLUMNS, "opens_at DESC")),
+                BatchRepository::batch,
+                district,
+                like,
+                span.after(),
+                span.until(),
+                query.size(),
+                query.offset());
+        return new PageOf<>(rows, total, query);
+    }
+
+    /** When a notice closes that is in a state: after the one and not later than the other. */
+    private record Span(Instant after, Instant until) {
+        static Span of(String state, Instant now) {
+            return switch (state) {
+                case "open" -> new Span(now, FAR_AWAY);
+                case "closing" -> new Span(now, now.plus(CLOSING));
+                case "ended" -> new Span(Instant.EPOCH, now);
+                default -> new Span(Instant.EPOCH, FAR_AWAY);
+            };
+        }
     }
 
     /** Of every district: the key notice_batch_due. */

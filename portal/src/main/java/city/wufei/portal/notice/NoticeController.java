@@ -15,11 +15,12 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Public notices, for everybody: {@code ?district=} says whose; without it the reader's own, or the first. */
+/** Public notices, for everybody: {@code ?district=} says whose; without it the reader's own, or those of all districts. */
 @Controller("/notices")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -76,22 +77,15 @@ final class NoticeController {
             notices.entries(transaction, batch)
                     .forEach(entry -> byType.computeIfAbsent(entry.type(), type -> new ArrayList<>())
                             .add(entry));
-            return pages.show(
-                    visitor,
-                    "notice/notice",
-                    Map.of(
-                            "batch",
-                            batch,
-                            "byType",
-                            byType,
-                            "types",
-                            names.types(batch.district(), visitor.language()),
-                            "subdistricts",
-                            names.subdistricts(batch.district(), visitor.language()),
-                            "districtName",
-                            districts.getOrDefault(batch.district(), batch.district()),
-                            "running",
-                            batch.open() && clock.instant().isBefore(batch.closesAt())));
+            var model = new HashMap<String, Object>();
+            model.put("batch", batch);
+            model.put("byType", byType);
+            model.put("types", names.types(batch.district(), visitor.language()));
+            model.put("subdistricts", names.subdistricts(batch.district(), visitor.language()));
+            model.put("districtName", districts.getOrDefault(batch.district(), batch.district()));
+            model.put("office", names.office(batch.district()).orElse(null));
+            model.put("running", batch.open() && clock.instant().isBefore(batch.closesAt()));
+            return pages.show(visitor, "notice/notice", model);
         });
     }
 }

@@ -17,6 +17,8 @@ import city.wufei.portal.audit.Subject;
 import city.wufei.portal.feed.Publications;
 import city.wufei.portal.identity.Actor;
 import city.wufei.portal.identity.Person;
+import city.wufei.portal.table.PageOf;
+import city.wufei.portal.table.TableQuery;
 import city.wufei.portal.transaction.Transaction;
 import city.wufei.portal.transaction.Transactions;
 import jakarta.inject.Singleton;
@@ -108,6 +110,11 @@ public class Notices {
         return new Batch(district, ids.next(), title, true, term.workingDays(), term.minutes(), now, term.closesAt());
     }
 
+    /** Publishes a running notice as it is now. */
+    void publishAgain(Transaction transaction, Batch batch) {
+        publications.publish(transaction, draft(transaction, batch));
+    }
+
     private Draft draft(Transaction transaction, Batch batch) {
         var items = repository.entries(transaction, batch).stream()
                 .map(entry -> new NoticeItem(entry.organisation(), entry.type(), entry.subdistrict()))
@@ -124,6 +131,17 @@ public class Notices {
 
     public List<Batch> ofDistrict(Transaction transaction, String district) {
         return repository.ofDistrict(transaction, district);
+    }
+
+    /** A district's notices that run now, the next to close first. */
+    List<Batch> running(String district) {
+        return transactions.inTransaction(transaction -> repository.running(transaction, district, clock.instant()));
+    }
+
+    /** The office's table of its notices. Filter {@code state}: {@code open}, {@code closing} (within 3 days) or {@code ended}. */
+    PageOf<Batch> search(String district, TableQuery query) {
+        return transactions.inTransaction(
+                transaction -> repository.search(transaction, district, query, clock.instant()));
     }
 
     public Optional<Batch> find(Transaction transaction, String district, String number) {

@@ -7,6 +7,7 @@ import city.wufei.portal.home.Tile;
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.identity.Role;
 import city.wufei.portal.organisation.Organisations;
+import city.wufei.portal.page.Show;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ final class ApplyTile implements HomeTile {
     }
 
     @Override
-    public Optional<Tile> tile(Person person) {
+    public Optional<Tile> tile(Person person, Show show) {
         var running = organisations
                 .ofPerson(person.district(), person.id())
                 .map(selfAssessments::ofOrganisation)

@@ -5,6 +5,7 @@ import city.wufei.portal.application.CaseEvent;
 import city.wufei.portal.application.CaseState;
 import city.wufei.portal.application.Cases;
 import city.wufei.portal.certificate.Certificates;
+import city.wufei.portal.identity.Actor;
 import city.wufei.portal.notice.Notices;
 import city.wufei.portal.page.Messages;
 import city.wufei.portal.transaction.Transactions;
@@ -84,6 +85,12 @@ public class CaseProgress {
         return stage == current ? "current" : "ahead";
     }
 
+    /** What the portal itself did in a role is an example of a demonstration. */
+    private String name(CaseEvent event, Locale language) {
+        var portal = Actor.portal("").name();
+        return event.actorName().equals(portal) ? messages.text(language, "case.by-example") : event.actorName();
+    }
+
     /** The applicant learns which office acted, not who; notes between colleagues stay among them. */
     private TimelineStep step(CaseEvent event, Locale language, boolean asApplicant) {
         var title = messages.text(language, "case.event." + Cases.word(event.action()));
@@ -91,6 +98,6 @@ public class CaseProgress {
         var role = messages.text(language, event.role().equals("portal") ? "case.by-clock" : "role." + event.role());
         var hidden =
                 event.role().equals("portal") || (asApplicant && !event.role().equals("applicant"));
-        return new TimelineStep(event.at(), title, detail, hidden ? role : role + " " + event.actorName());
+        return new TimelineStep(event.at(), title, detail, hidden ? role : role + " " + name(event, language));
     }
 }
