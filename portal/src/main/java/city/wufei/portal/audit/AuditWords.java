@@ -23,10 +23,15 @@ import tools.jackson.databind.JsonNode;
 /** Says an entry of the trail in the reader's words: what was done to what, and which values became which. */
 @Singleton
 class AuditWords {
-    private final Messages messages;
+    /** Longer lists are cut: the whole one is in the raw record. */
+    private static final int SHOWN = 3;
 
-    AuditWords(Messages messages) {
+    private final Messages messages;
+    private final List<CodeWords> codes;
+
+    AuditWords(Messages messages, List<CodeWords> codes) {
         this.messages = messages;
+        this.codes = List.copyOf(codes);
     }
 
     /** A value that was written, changed or removed; an empty side was not there. */
@@ -57,9 +62,15 @@ class AuditWords {
         return new Line(
                 stored,
                 messages.find(language, "audit.kind." + subject.kind()).orElse(subject.kind()),
-                organisation.isEmpty() ? subject.label() : organisation,
+                organisation.isEmpty() ? label(subject, language) : organisation,
                 link(entry, reader),
                 changes(entry, language));
+    }
+
+    private String label(Subject subject, Locale language) {
+        return subject.kind().equals("list")
+                ? messages.find(language, "audit.list." + subject.id()).orElse(subject.id())
+                : subject.label();
     }
 
     private static Optional<String> link(AuditEntry entry, Person reader) {
@@ -68,7 +79,7 @@ class AuditWords {
             case "application" ->
                 reader.has(Role.OFFICE) || reader.has(Role.SCREENER)
                         ? Optional.of("/desk/cases/" + id)
-                        : Optional.empty();
+                        : Optional.of("/admin/audit?q=" + id);
             case "person" -> reader.has(Role.ADMIN) ? Optional.of("/admin/people/" + id) : Optional.empty();
             case "notice" -> Optional.of("/notices/" + id + "?district=" + entry.district());
             default -> Optional.empty();
@@ -83,8 +94,10 @@ class AuditWords {
         after.ifPresent(node -> names.addAll(node.propertyNames()));
         var changes = new ArrayList<Change>();
         for (var name : names) {
-            var from = before.map(node -> text(name, node.get(name), language)).orElse("");
-            var to = after.map(node -> text(name, node.get(name), language)).orElse("");
+            var from = before.map(node -> text(entry.district(), name, node.get(name), language))
+                    .orElse("");
+            var to = after.map(node -> text(entry.district(), name, node.get(name), language))
+                    .orElse("");
             if (!from.equals(to)) {
                 var label = messages.find(language, "audit.field." + name).orElse(name);
                 changes.add(new Change(label, from, to));
@@ -97,23 +110,25 @@ class AuditWords {
         return json.map(text -> Json.mapper().readTree(text)).filter(JsonNode::isObject);
     }
 
-    private String text(String name, @Nullable JsonNode value, Locale language) {
+    private String text(String district, String name, @Nullable JsonNode value, Locale language) {
         if (value == null || value.isNull()) {
             return "";
         }
         if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(each -> text(name, each, language))
+            var shown = StreamSupport.stream(value.spliterator(), false)
+                    .limit(value.size() > SHOWN + 1 ? SHOWN : value.size())
+                    .map(each -> text(district, name, each, language))
                     .collect(Collectors.joining(language.getLanguage().equals("en") ? ", " : "、"));
+            return value.size() > SHOWN + 1 ? messages.text(language, "audit.and-more", shown, value.size()) : shown;
         }
         if (value.isBoolean()) {
             return messages.text(language, value.asBoolean() ? "audit.yes" : "audit.no");
         }
-        return value.isValueNode() ? word(name, value.asString(), language) : value.toString();
+        return value.isValueNode() ? word(district, name, value.asString(), language) : value.toString();
     }
 
     /** Codes as words, times as people read them, everything else as it is. */
-    private String word(String name, String text, Locale language) {
+    private String word(String district, String name, String text, Locale language) {
         var code = text.toLowerCase(Locale.ROOT);
         return switch (name) {
             case "state" ->
@@ -121,7 +136,12 @@ class AuditWords {
                         .or(() -> messages.find(language, "seat.state." + code))
                         .orElse(text);
             case "roles" -> messages.find(language, "role." + code).orElse(text);
-            default -> moment(text, language).orElse(text);
+            default ->
+                codes.stream()
+                        .flatMap(each -> each.word(district, name, text, language).stream())
+                        .findFirst()
+                        .or(() -> moment(text, language))
+                        .orElse(text);
         };
     }
 

@@ -1,7 +1,9 @@
 package city.wufei.portal.evidence;
 
 import city.wufei.portal.application.ReadableCases;
+import city.wufei.portal.application.Readings;
 import city.wufei.portal.identity.Person;
+import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.page.NotHere;
 import city.wufei.portal.transaction.Transactions;
 import io.micronaut.http.HttpHeaders;
@@ -31,8 +33,15 @@ final class EvidenceController {
     private final ReadableCases cases;
     private final EvidenceShelf shelf;
     private final EvidenceFiles files;
+    private final Readings readings;
 
-    EvidenceController(Transactions transactions, ReadableCases cases, EvidenceShelf shelf, EvidenceFiles files) {
+    EvidenceController(
+            Transactions transactions,
+            ReadableCases cases,
+            EvidenceShelf shelf,
+            EvidenceFiles files,
+            Readings readings) {
+        this.readings = readings;
         this.transactions = transactions;
         this.cases = cases;
         this.shelf = shelf;
@@ -40,8 +49,8 @@ final class EvidenceController {
     }
 
     @Get
-    HttpResponse<?> file(Person person, String number, String file) {
-        var evidence = find(person, number, file);
+    HttpResponse<?> file(Visitor visitor, Person person, String number, String file) {
+        var evidence = find(visitor, person, number, file);
         return send(
                 evidence,
                 files.file(evidence.storedAs()),
@@ -50,16 +59,20 @@ final class EvidenceController {
     }
 
     @Get("/preview")
-    HttpResponse<?> preview(Person person, String number, String file) {
-        var evidence = find(person, number, file);
+    HttpResponse<?> preview(Visitor visitor, Person person, String number, String file) {
+        var evidence = find(visitor, person, number, file);
         return send(evidence, files.preview(evidence.storedAs()), MediaType.IMAGE_JPEG, true);
     }
 
-    private Evidence find(Person person, String number, String file) {
-        return transactions
-                .inTransaction(transaction -> cases.find(transaction, person, number)
-                        .flatMap(application -> shelf.find(transaction, application, file)))
+    private Evidence find(Visitor visitor, Person person, String number, String file) {
+        var application = transactions
+                .inTransaction(transaction -> cases.find(transaction, person, number))
                 .orElseThrow(NotHere::new);
+        var evidence = transactions
+                .inTransaction(transaction -> shelf.find(transaction, application, file))
+                .orElseThrow(NotHere::new);
+        readings.note(person, visitor.actor(), application);
+        return evidence;
     }
 
     private static HttpResponse<?> send(Evidence evidence, Path path, String type, boolean inline) {

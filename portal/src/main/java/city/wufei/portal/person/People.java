@@ -62,6 +62,13 @@ public class People {
         return found.filter(person -> right && !person.disabled()).flatMap(person -> find(person.id()));
     }
 
+    /** Anybody by the name that they log in with, as {@link #normalise} gives it; for telling whose name was tried. */
+    public Optional<Person> withLogin(String login) {
+        return transactions
+                .inTransaction(transaction -> repository.credentials(transaction, login))
+                .flatMap(found -> find(found.id()));
+    }
+
     /** Anybody by id, whatever their district; for showing who did something. */
     public Optional<Person> find(long id) {
         return transactions.inTransaction(

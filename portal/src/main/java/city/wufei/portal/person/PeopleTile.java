@@ -4,6 +4,7 @@ import city.wufei.portal.home.HomeTile;
 import city.wufei.portal.home.Tile;
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.identity.Role;
+import city.wufei.portal.page.Show;
 import city.wufei.portal.table.TableQuery;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -30,7 +31,7 @@ final class PeopleTile implements HomeTile {
     }
 
     @Override
-    public Optional<Tile> tile(Person person) {
+    public Optional<Tile> tile(Person person, Show show) {
         var count = people.search(person.district(), Optional.empty(), TableQuery.everything("/admin/people"))
                 .total();
         return Optional.of(new Tile("people.title", count, "/admin/people", "people.open", List.of()));

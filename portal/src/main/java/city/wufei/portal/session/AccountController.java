@@ -59,6 +59,19 @@ final class AccountController {
                 .cookie(pages.cookie(Csrf.SESSION_COOKIE, token));
     }
 
+    /** Where one is logged in. */
+    @Get("/sessions")
+    HttpResponse<?> sessions(Visitor visitor, Person person) {
+        return pages.show(visitor, "session/own", Map.of("sessions", sessions.own(person)));
+    }
+
+    @Post(value = "/sessions/{id}/end", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> end(Visitor visitor, Person person, String id) {
+        var ended = sessions.endOwn(person, visitor.actor(), id);
+        return pages.goTo(
+                "/account/sessions", ended ? Flash.success("sessions.ended") : Flash.problem("sessions.not-running"));
+    }
+
     private HttpResponse<?> page(Visitor visitor, Form form, Person person) {
         var model = Map.of("form", form, "forced", people.mustChangePassword(person.id()));
         return form.isRefused()

@@ -1,33 +1,59 @@
 package city.wufei.portal.session;
 
+import city.wufei.portal.audit.Audit;
+import city.wufei.portal.audit.Subject;
+import city.wufei.portal.identity.Actor;
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.person.People;
+import city.wufei.portal.transaction.Transactions;
 import jakarta.inject.Singleton;
-import java.util.Optional;
+import java.util.Map;
 
-/** Checks a name and a password. Unknown, wrong, disabled and "wait" all look and take the same. */
+/**
+ * Checks a name and a password. Unknown, wrong and disabled look and take the same, and so does the wait of a name that
+ * nobody has. What is tried on the names of staff is in the audit trail, once for each attempt that counts.
+ */
 @Singleton
 class Login {
     private final People people;
     private final LoginAttempts attempts;
+    private final Transactions transactions;
+    private final Audit audit;
 
-    Login(People people, LoginAttempts attempts) {
+    Login(People people, LoginAttempts attempts, Transactions transactions, Audit audit) {
         this.people = people;
         this.attempts = attempts;
+        this.transactions = transactions;
+        this.audit = audit;
     }
 
-    Optional<Person> check(String typed, String password, String address) {
+    LoginOutcome check(String typed, String password, String address) {
         var login = People.normalise(typed);
-        var mustWait = attempts.mustWait(login, address);
+        var pause = attempts.pause(login, address);
         var person = people.authenticate(login, password);
-        if (mustWait) {
-            return Optional.empty();
+        if (pause.isPositive()) {
+            return new LoginOutcome.Wait(pause);
         }
         if (person.isEmpty()) {
-            attempts.failed(login, address);
-            return Optional.empty();
+            var failures = attempts.failed(login, address);
+            people.withLogin(login).filter(Person::isStaff).ifPresent(who -> note(who, failures, address));
+            return new LoginOutcome.Wrong();
         }
         attempts.succeeded(login);
-        return person;
+        return new LoginOutcome.Welcome(person.get());
+    }
+
+    /** By whom is not known: the portal notes it, with the address that it came from. */
+    private void note(Person person, int failures, String address) {
+        var portal = Actor.portal(person.district());
+        var actor = new Actor(portal.district(), portal.id(), portal.login(), portal.name(), address);
+        var action = LoginAttempts.mustWaitAfter(failures) ? "session.lock" : "session.refuse";
+        transactions.run(transaction -> audit.record(
+                transaction,
+                actor,
+                action,
+                Subject.of("person", person.id(), person.name()),
+                null,
+                Map.of("failures", failures)));
     }
 }

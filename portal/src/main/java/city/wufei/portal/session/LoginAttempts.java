@@ -51,24 +51,35 @@ class LoginAttempts {
     private record Failures(int count, Instant last) {
         private static final Failures NONE = new Failures(0, Instant.EPOCH);
 
-        boolean blocks(Kind kind, Instant now) {
-            return now.isBefore(last.plus(kind.pause(count)));
+        Duration left(Kind kind, Instant now) {
+            return Duration.between(now, last.plus(kind.pause(count)));
         }
     }
 
-    /** Whether this name from this address has to wait; the right password does not help during the wait. */
-    boolean mustWait(String login, String address) {
+    /**
+     * How long this name from this address still has to wait; zero or less when it has not to. The right password does not help
+     * during the wait.
+     */
+    Duration pause(String login, String address) {
         return transactions.inTransaction(transaction -> {
             var now = clock.instant();
-            return failures(transaction, Kind.ACCOUNT, login).blocks(Kind.ACCOUNT, now)
-                    || failures(transaction, Kind.ADDRESS, address).blocks(Kind.ADDRESS, now);
+            var ofAccount = failures(transaction, Kind.ACCOUNT, login).left(Kind.ACCOUNT, now);
+            var ofAddress = failures(transaction, Kind.ADDRESS, address).left(Kind.ADDRESS, now);
+            return ofAccount.compareTo(ofAddress) > 0 ? ofAccount : ofAddress;
         });
     }
 
-    void failed(String login, String address) {
-        transactions.run(transaction -> {
+    /** Whether a name has to wait after so many failures. */
+    static boolean mustWaitAfter(int failures) {
+        return Kind.ACCOUNT.pause(failures).isPositive();
+    }
+
+    /** Counts a failure; the answer is how many the name has. */
+    int failed(String login, String address) {
+        return transactions.inTransaction(transaction -> {
             count(transaction, Kind.ACCOUNT, login);
             count(transaction, Kind.ADDRESS, address);
+            return failures(transaction, Kind.ACCOUNT, login).count();
         });
     }
 

@@ -17,14 +17,16 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 
 /** Logging in and out, and the way back to a form that outlived its session. */
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LoginController {
+    private static final int LONGEST_IN_SECONDS = 90;
+
     private final Login login;
     private final Sessions sessions;
     private final FormStash stash;
@@ -38,11 +40,15 @@ final class LoginController {
     }
 
     @Get("/login")
-    HttpResponse<?> form(Visitor visitor, Form form) {
+    HttpResponse<?> form(HttpRequest<?> request, Visitor visitor, Form form) {
         if (visitor.person().isPresent()) {
             return pages.goTo(next(form));
         }
-        return pages.show(visitor, "session/login", Map.of("form", form, "kept", isKept(form)));
+        var ending = request.getCookies()
+                .findCookie(Csrf.SESSION_COOKIE)
+                .map(cookie -> sessions.ending(cookie.getValue()))
+                .orElse(Ending.NONE);
+        return pages.show(visitor, "session/login", model(form, ending));
     }
 
     @Post(value = "/login", consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -51,20 +57,40 @@ final class LoginController {
         if (form.raw("password").isEmpty()) {
             form.reject("password", "form.required");
         }
-        Optional<Person> person =
-                form.isRefused() ? Optional.empty() : login.check(name, form.raw("password"), visitor.address());
-        if (person.isEmpty()) {
-            form.reject("", "login.refused");
-            return pages.refuse(visitor, "session/login", Map.of("form", form, "kept", isKept(form)));
+        if (form.isRefused()) {
+            return pages.refuse(visitor, "session/login", model(form, Ending.NONE));
         }
-        var browser = request.getHeaders().findFirst(HttpHeaders.USER_AGENT).orElse("");
-        var token = sessions.start(person.get(), visitor.address(), browser);
-        return pages.goTo(next(form)).cookie(pages.cookie(Csrf.SESSION_COOKIE, token));
+        return switch (login.check(name, form.raw("password"), visitor.address())) {
+            case LoginOutcome.Welcome(var person) -> {
+                var browser =
+                        request.getHeaders().findFirst(HttpHeaders.USER_AGENT).orElse("");
+                var token = sessions.logIn(person, visitor.address(), browser);
+                yield pages.goTo(next(form)).cookie(pages.cookie(Csrf.SESSION_COOKIE, token));
+            }
+            case LoginOutcome.Wrong() -> refuse(visitor, form.reject("", "login.refused"));
+            case LoginOutcome.Wait(var pause) -> refuse(visitor, wait(form, pause));
+        };
+    }
+
+    private HttpResponse<?> refuse(Visitor visitor, Form form) {
+        return pages.refuse(visitor, "session/login", model(form, Ending.NONE));
+    }
+
+    /** In whole seconds or minutes, rounded up: whoever waits as long as it says can go on. */
+    private static Form wait(Form form, Duration pause) {
+        var seconds = pause.plusSeconds(1).toSeconds();
+        return seconds <= LONGEST_IN_SECONDS
+                ? form.reject("", "login.wait.seconds", seconds)
+                : form.reject("", "login.wait.minutes", (seconds + 59) / 60);
+    }
+
+    private static Map<String, Object> model(Form form, Ending ending) {
+        return Map.of("form", form, "kept", isKept(form), "ending", ending);
     }
 
     @Post(value = "/logout", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> logout(Visitor visitor) {
-        visitor.person().ifPresent(who -> sessions.end(who, visitor.session()));
+        visitor.person().ifPresent(who -> sessions.logOut(who, visitor.actor(), visitor.session()));
         return pages.goTo("/login", Flash.notice("login.goodbye"))
                 .cookie(pages.cookie(Csrf.SESSION_COOKIE, "").maxAge(0));
     }

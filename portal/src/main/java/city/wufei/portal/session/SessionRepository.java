@@ -8,6 +8,7 @@ import city.wufei.portal.transaction.Row;
 import city.wufei.portal.transaction.Transaction;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,12 @@ class SessionRepository {
             String address,
             String browser,
             Instant createdAt,
-            Instant seenAt) {}
+            Instant seenAt) {
+        /** The browser and the system, as people call them. */
+        public String browserInWords() {
+            return BrowserWords.of(browser);
+        }
+    }
 
     private static final Map<String, String> COLUMNS =
             Map.of("login", "p.login", "seen", "s.seen_at", "created", "s.created_at");
@@ -102,10 +108,43 @@ class SessionRepository {
     }
 
     /** Ends a session of the district; 0 when it is another's or has ended. */
-    int end(Transaction transaction, String district, String id, Instant now) {
+    int end(Transaction transaction, String district, String id, Ending by, Instant now) {
         return transaction.update("""
-                UPDATE login_session SET ended_at = ? WHERE id = ? AND district_id = ? AND ended_at IS NULL
-                """, now, id, district);
+                UPDATE login_session SET ended_at = ?, ended_by = ? WHERE id = ? AND district_id = ? AND ended_at IS NULL
+                """, now, by.code(), id, district);
+    }
+
+    /** Ends all of a person's, by the district's index; what timed out before stays timed out. */
+    int endAll(Transaction transaction, String district, long personId, Instant now) {
+        return transaction.update("""
+                UPDATE login_session SET ended_at = ?, ended_by = ?
+                WHERE district_id = ? AND person_id = ? AND ended_at IS NULL AND seen_at > ?
+                """, now, Ending.ADMIN.code(), district, personId, now.minus(Sessions.IDLE));
+    }
+
+    /** Who ended a session; empty for one that nobody ended. */
+    Optional<Ending> ending(Transaction transaction, String id) {
+        return transaction.first(
+                """
+                SELECT ended_by FROM login_session WHERE id = ? AND ended_at IS NOT NULL
+                """,
+                row -> row.optionalText("ended_by")
+                                .filter(Ending.ADMIN.code()::equals)
+                                .isPresent()
+                        ? Ending.ADMIN
+                        : Ending.SELF,
+                id);
+    }
+
+    /** A person's that run, by the district's index. */
+    List<Running> ofPerson(Transaction transaction, String district, long personId, Instant seenAfter) {
+        return transaction.list("""
+                SELECT s.id, s.person_id, p.login, p.name, s.address, s.browser, s.created_at, s.seen_at
+                FROM login_session s JOIN person p ON p.id = s.person_id
+                WHERE s.district_id = ? AND s.person_id = ? AND s.seen_at > ? AND s.ended_at IS NULL
+                    AND s.created_at >= p.sessions_from
+                ORDER BY s.seen_at DESC, s.id LIMIT 100
+                """, SessionRepository::running, district, personId, seenAfter);
     }
 
     Optional<Running> running(Transaction transaction, String district, String id, Instant seenAfter) {

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -44,6 +45,22 @@ class Sessions {
     /** Starts a session; the returned secret goes into the cookie and nowhere else. */
     String start(Person person, String address, String browser) {
         return transactions.inTransaction(transaction -> start(transaction, person, address, browser));
+    }
+
+    /** Starts the session of somebody who has just given their password; of staff it is in the audit trail. */
+    String logIn(Person person, String address, String browser) {
+        return transactions.inTransaction(transaction -> {
+            var token = start(transaction, person, address, browser);
+            var actor = new Actor(person.district(), person.id(), person.login(), person.name(), address);
+            note(transaction, person, actor, "session.start");
+            return token;
+        });
+    }
+
+    private void note(Transaction transaction, Person person, Actor actor, String action) {
+        if (person.isStaff()) {
+            audit.record(transaction, actor, action, Subject.of("person", person.id(), person.name()), null, null);
+        }
     }
 
     String start(Transaction transaction, Person person, String address, String browser) {
@@ -78,16 +95,69 @@ class Sessions {
         return new SessionState.Live(found.id(), found.person(), found.mustChangePassword());
     }
 
-    /** Logs out. */
-    void end(Person person, String id) {
-        transactions.inTransaction(transaction -> repository.end(transaction, person.district(), id, clock.instant()));
+    /** Logs out; of staff it is in the audit trail. */
+    void logOut(Person person, Actor actor, String id) {
+        transactions.run(transaction -> {
+            if (repository.end(transaction, person.district(), id, Ending.SELF, clock.instant()) == 1) {
+                note(transaction, person, actor, "session.end");
+            }
+        });
+    }
+
+    /** How the session ended that a cookie names, if it has. */
+    Ending ending(String token) {
+        var id = Tokens.hash(token);
+        return transactions.inTransaction(transaction -> repository
+                .ending(transaction, id)
+                .or(() -> repository.find(transaction, id).map(found -> ending(transaction, found)))
+                .orElse(Ending.NONE));
+    }
+
+    /** Of one that nobody ended by itself: a new password ends the others. */
+    private Ending ending(Transaction transaction, SessionRepository.Found found) {
+        if (found.ended()) {
+            return Ending.SELF;
+        }
+        return state(transaction, found) instanceof SessionState.Idle ? Ending.TIMEOUT : Ending.NONE;
+    }
+
+    /** The person's own sessions that run, the last seen first. */
+    List<Running> own(Person person) {
+        return transactions.inTransaction(
+                transaction -> repository.ofPerson(transaction, person.district(), person.id(), idleSince()));
+    }
+
+    /** Ends one of the person's own sessions; false when it is not theirs or has ended. */
+    boolean endOwn(Person person, Actor actor, String id) {
+        return transactions.inTransaction(transaction -> {
+            var theirs = repository.ofPerson(transaction, person.district(), person.id(), idleSince()).stream()
+                    .anyMatch(session -> session.id().equals(id));
+            if (!theirs || repository.end(transaction, person.district(), id, Ending.SELF, clock.instant()) == 0) {
+                return false;
+            }
+            note(transaction, person, actor, "session.end");
+            return true;
+        });
+    }
+
+    /** Throws a person of the administrator's district out of all their sessions; the answer is how many there were. */
+    int revokeAll(Actor actor, Person person) {
+        return transactions.inTransaction(transaction -> {
+            var ended = repository.endAll(transaction, actor.district(), person.id(), clock.instant());
+            if (ended > 0) {
+                var subject = Subject.of("person", person.id(), person.name());
+                audit.record(transaction, actor, "session.revoke-all", subject, null, Map.of("sessions", ended));
+            }
+            return ended;
+        });
     }
 
     /** Throws somebody out of the administrator's district; false when there is no such session any more. */
     boolean revoke(Actor actor, String id) {
         return transactions.inTransaction(transaction -> {
             var session = repository.running(transaction, actor.district(), id, idleSince());
-            if (session.isEmpty() || repository.end(transaction, actor.district(), id, clock.instant()) == 0) {
+            if (session.isEmpty()
+                    || repository.end(transaction, actor.district(), id, Ending.ADMIN, clock.instant()) == 0) {
                 return false;
             }
             var who = session.get();

@@ -4,6 +4,7 @@ import city.wufei.portal.home.HomeTile;
 import city.wufei.portal.home.Tile;
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.identity.Role;
+import city.wufei.portal.page.Show;
 import city.wufei.portal.table.TableQuery;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -30,7 +31,7 @@ final class SessionsTile implements HomeTile {
     }
 
     @Override
-    public Optional<Tile> tile(Person person) {
+    public Optional<Tile> tile(Person person, Show show) {
         var count = sessions.running(person.district(), TableQuery.everything("/admin/sessions"))
                 .total();
         return Optional.of(new Tile("sessions.title", count, "/admin/sessions", "sessions.open", List.of()));

@@ -153,6 +153,7 @@ final class VisitorFilter {
 
     private void checkToken(HttpRequest<?> request, String token) {
         if (!csrf.isGenuine(request, token)) {
+            Requests.markStale(request);
             throw new HttpStatusException(HttpStatus.FORBIDDEN, "a form without its token");
         }
     }
