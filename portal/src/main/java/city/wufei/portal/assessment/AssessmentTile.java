@@ -4,6 +4,7 @@ import city.wufei.portal.home.HomeTile;
 import city.wufei.portal.home.Tile;
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.identity.Role;
+import city.wufei.portal.page.Show;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,7 @@ final class AssessmentTile implements HomeTile {
     }
 
     @Override
-    public Optional<Tile> tile(Person person) {
+    public Optional<Tile> tile(Person person, Show show) {
         var open = files.ofAssessor(person).stream()
                 .filter(line -> !line.seat().isHandedIn() && !line.seat().isDeclined())
                 .toList();

@@ -5,6 +5,7 @@ import city.wufei.portal.application.CaseChart;
 import city.wufei.portal.application.CaseState;
 import city.wufei.portal.application.Cases;
 import city.wufei.portal.application.Outcome;
+import city.wufei.portal.application.Readings;
 import city.wufei.portal.desk.CaseFiles.CaseFile;
 import city.wufei.portal.form.Form;
 import city.wufei.portal.identity.Allowed;
@@ -13,14 +14,16 @@ import city.wufei.portal.identity.Role;
 import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.organisation.Names;
 import city.wufei.portal.page.Flash;
+import city.wufei.portal.page.Messages;
 import city.wufei.portal.page.NavItem;
 import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Pages;
+import city.wufei.portal.page.Show;
 import city.wufei.portal.screening.Screenings;
 import city.wufei.portal.selfassessment.CaseProgress;
 import city.wufei.portal.table.TableQuery;
-import city.wufei.portal.transaction.Transactions;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -40,23 +43,27 @@ import java.util.Set;
 @Secured({Allowed.SCREENER, Allowed.OFFICE})
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DeskController {
-    private final Transactions transactions;
-    private final QueueRepository queue;
+    private final Queue queue;
     private final CaseFiles files;
     private final Screenings screenings;
     private final CaseProgress progress;
+    private final Readings readings;
     private final Names names;
+    private final Messages messages;
     private final Pages pages;
 
     DeskController(
-            Transactions transactions,
-            QueueRepository queue,
+            Queue queue,
             CaseFiles files,
             Screenings screenings,
             CaseProgress progress,
+            Readings readings,
             Names names,
+            Messages messages,
             Pages pages) {
-        this.transactions = transactions;
+        this.messages = messages;
+        this.readings = readings;
+
         this.queue = queue;
         this.files = files;
         this.screenings = screenings;
@@ -68,9 +75,10 @@ final class DeskController {
     @Get
     HttpResponse<?> queue(Visitor visitor, Person person, TableQuery query) {
         var mine = Waiting.statesOf(person);
-        var counts = transactions.inTransaction(t -> queue.counts(t, person.district()));
+        var counts = queue.counts(person);
         var model = new HashMap<String, Object>();
-        model.put("cases", transactions.inTransaction(t -> queue.search(t, person.district(), query, mine)));
+        model.put("cases", queue.page(person, query));
+        model.put("export", query.toPage(1).replaceFirst("^/desk/cases", "/desk/cases/export.csv"));
         model.put("counts", counts);
         model.put(
                 "mine",
@@ -86,9 +94,24 @@ final class DeskController {
         return pages.show(visitor, "desk/queue", model);
     }
 
+    /** What the list shows, all pages of it, for a spreadsheet. */
+    @Get("/export.csv")
+    HttpResponse<?> export(Visitor visitor, Person person, TableQuery query) {
+        var csv = QueueCsv.of(
+                queue.export(person, visitor.actor(), query),
+                names.types(person.district(), visitor.language()),
+                names.subdistricts(person.district(), visitor.language()),
+                Show.in(visitor.language(), messages));
+        return HttpResponse.ok(csv)
+                .contentType(MediaType.of("text/csv; charset=utf-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases.csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    }
+
     @Get("/{number}")
     HttpResponse<?> show(Visitor visitor, Person person, String number) {
         var file = find(person, number);
+        readings.note(person, visitor.actor(), file.application());
         var model = new HashMap<String, Object>(progress.of(file.application(), visitor.language(), false));
         model.put("file", file);
         model.put("offers", offers(file, person));

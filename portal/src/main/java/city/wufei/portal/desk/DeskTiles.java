@@ -5,6 +5,7 @@ import city.wufei.portal.home.HomeTile;
 import city.wufei.portal.home.Tile;
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.identity.Role;
+import city.wufei.portal.page.Show;
 import city.wufei.portal.transaction.Transactions;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -15,10 +16,12 @@ import java.util.Set;
 @Factory
 final class DeskTiles {
     private final Transactions transactions;
-    private final QueueRepository queue;
+    private final QueueRepository repository;
+    private final Queue queue;
 
-    DeskTiles(Transactions transactions, QueueRepository queue) {
+    DeskTiles(Transactions transactions, QueueRepository repository, Queue queue) {
         this.transactions = transactions;
+        this.repository = repository;
         this.queue = queue;
     }
 
@@ -43,7 +46,7 @@ final class DeskTiles {
     }
 
     private HomeTile tile(String name, int order, Set<Role> roles, CaseState first, CaseState second) {
-        return new InStates(name, order, roles, first, second, transactions, queue);
+        return new InStates(name, order, roles, first, second, transactions, repository, queue);
     }
 
     private record InStates(
@@ -53,22 +56,31 @@ final class DeskTiles {
             CaseState first,
             CaseState second,
             Transactions transactions,
-            QueueRepository queue)
+            QueueRepository repository,
+            Queue queue)
             implements HomeTile {
 
         @Override
-        public Optional<Tile> tile(Person person) {
-            return transactions.inTransaction(transaction -> {
-                var counts = queue.counts(transaction, person.district());
-                var count = counts.getOrDefault(first, 0L) + (first == second ? 0 : counts.getOrDefault(second, 0L));
-                var lines = queue.waiting(transaction, person.district(), first, second).stream()
-                        .map(row -> new Tile.Line(row.organisation(), "", "/desk/cases/" + row.number(), false))
-                        .toList();
-                return count == 0
-                        ? Optional.empty()
-                        : Optional.of(new Tile(
-                                "home.tile." + name, count, "/desk/cases?state=" + first, "home.tile.open", lines));
-            });
+        public Optional<Tile> tile(Person person, Show show) {
+            var longest = transactions.inTransaction(
+                    transaction -> repository.waiting(transaction, person.district(), first, second));
+            var lines = longest.rows().stream()
+                    .map(queue::waited)
+                    .map(row ->
+                            new Tile.Line(row.organisation(), waited(row, show), "/desk/cases/" + row.number(), false))
+                    .toList();
+            return longest.total() == 0
+                    ? Optional.empty()
+                    : Optional.of(new Tile(
+                            "home.tile." + name,
+                            longest.total(),
+                            "/desk/cases?state=" + first,
+                            "home.tile.open",
+                            lines));
+        }
+
+        private static String waited(QueueRow row, Show show) {
+            return row.waited().map(days -> show.text("desk.waited.days", days)).orElse("");
         }
     }
 }

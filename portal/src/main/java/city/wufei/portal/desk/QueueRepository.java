@@ -12,9 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +39,16 @@ class QueueRepository {
             "score",
             "a.self_score");
     private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
+    private static final String WANTED = """
+            WHERE a.district_id = ? AND a.submitted_at > ? AND a.submitted_at <= ? AND (? = '' OR a.state = ?)
+                AND (? = '' OR a.standard_id = ?) AND (o.name LIKE ? OR o.credit_code LIKE ? OR a.id = ?)
+                AND FIND_IN_SET(a.state, ?) > 0
+            """;
+    /** Submitted, and something still happens to them. */
+    private static final Set<CaseState> OPEN = Arrays.stream(CaseState.values())
+            .filter(state -> state != CaseState.DRAFT && !state.isFinal())
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Clock clock;
@@ -45,43 +59,61 @@ class QueueRepository {
 
     /**
      * Filters: {@code state}, {@code type}, {@code age} (at least so many days); an empty one matches everything. The text is part of an
-     * organisation's name or credit code, or a case's number.
+     * organisation's name or credit code, or a case's number; {@code who=open} leaves out what is closed.
      *
      * @param mine only cases in these states, when {@code who=me} is asked for
      */
     PageOf<QueueRow> search(Transaction transaction, String district, TableQuery query, Set<CaseState> mine) {
-        var like = "%" + TableQuery.escapeLike(query.text()) + "%";
-        var state = query.filter("state");
-        var type = query.filter("type");
-        var before = submittedBefore(query.filter("age"));
-        var number = Ids.parse(query.text().strip().toUpperCase(Locale.ROOT)).orElse(0L);
-        var states = states(query.filter("who").equals("me") ? mine : Set.of(CaseState.values()));
-        var total = transaction.count(
-                """
+        var wanted = wanted(district, query, mine);
+        var total = transaction.count("""
                 SELECT COUNT(*)
                 FROM application a JOIN organisation o ON o.district_id = a.district_id AND o.id = a.organisation_id
-                WHERE a.district_id = ? AND a.submitted_at > ? AND a.submitted_at <= ? AND (? = '' OR a.state = ?)
-                    AND (? = '' OR a.standard_id = ?) AND (o.name LIKE ? OR o.credit_code LIKE ? OR a.id = ?)
-                    AND FIND_IN_SET(a.state, ?) > 0
-                """, district, LONG_AGO, before, state, state, type, type, like, like, number, states);
-        var rows = transaction.list(
+                """ + WANTED, wanted.toArray());
+        return new PageOf<>(rows(transaction, query, wanted, query.size(), query.offset()), total, query);
+    }
+
+    /** The same list from its beginning, for a spreadsheet. */
+    List<QueueRow> export(Transaction transaction, String district, TableQuery query, Set<CaseState> mine, int most) {
+        return rows(transaction, query, wanted(district, query, mine), most, 0);
+    }
+
+    private List<QueueRow> rows(Transaction transaction, TableQuery query, List<Object> wanted, int most, int offset) {
+        var arguments = new ArrayList<>(wanted);
+        arguments.add(most);
+        arguments.add(offset);
+        return transaction.list(
                 """
                 SELECT a.id, o.name, a.standard_id, o.subdistrict, a.state, a.self_score, a.submitted_at,
+                    COALESCE((SELECT MAX(e.at) FROM case_event e WHERE e.district_id = a.district_id
+                        AND e.application_id = a.id AND e.from_state <> e.to_state), a.submitted_at) AS since,
                     CASE WHEN a.state = 'PUBLIC_NOTICE' THEN (
                         SELECT CAST(DATE_ADD(b.closes_at, INTERVAL 479 MINUTE) AS DATE)
                         FROM notice_case c JOIN notice_batch b ON b.district_id = c.district_id AND b.id = c.batch_id
                         WHERE c.district_id = a.district_id AND c.application_id = a.id)
                     ELSE a.due_on END AS due_on
                 FROM application a JOIN organisation o ON o.district_id = a.district_id AND o.id = a.organisation_id
-                WHERE a.district_id = ? AND a.submitted_at > ? AND a.submitted_at <= ? AND (? = '' OR a.state = ?)
-                    AND (? = '' OR a.standard_id = ?) AND (o.name LIKE ? OR o.credit_code LIKE ? OR a.id = ?)
-                    AND FIND_IN_SET(a.state, ?) > 0
-                ORDER BY %s, a.id LIMIT ? OFFSET ?
-                """.formatted(query.orderBy(COLUMNS, "a.submitted_at DESC")),
+                """
+                        + WANTED
+                        + " ORDER BY %s, a.id LIMIT ? OFFSET ?"
+                                .formatted(query.orderBy(COLUMNS, "a.submitted_at DESC")),
                 this::row,
+                arguments.toArray());
+    }
+
+    private List<Object> wanted(String district, TableQuery query, Set<CaseState> mine) {
+        var like = "%" + TableQuery.escapeLike(query.text()) + "%";
+        var state = query.filter("state");
+        var type = query.filter("type");
+        var number = Ids.parse(query.text().strip().toUpperCase(Locale.ROOT)).orElse(0L);
+        var states = switch (query.filter("who")) {
+            case "me" -> mine;
+            case "open" -> OPEN;
+            default -> EnumSet.allOf(CaseState.class);
+        };
+        return List.of(
                 district,
                 LONG_AGO,
-                before,
+                submittedBefore(query.filter("age")),
                 state,
                 state,
                 type,
@@ -89,10 +121,7 @@ class QueueRepository {
                 like,
                 like,
                 number,
-                states,
-                query.size(),
-                query.offset());
-        return new PageOf<>(rows, total, query);
+                states(states));
     }
 
     /** How many cases stand in each state. */
@@ -107,13 +136,63 @@ class QueueRepository {
         return counts;
     }
 
-    /** The longest waiting in one of the states. */
-    List<QueueRow> waiting(Transaction transaction, String district, CaseState first, CaseState second) {
-        return transaction.list("""
-                SELECT a.id, o.name, a.standard_id, o.subdistrict, a.state, a.self_score, a.submitted_at, a.due_on
+    /**
+     * The longest waiting in one of the states.
+     *
+     * @param total how many there are, of which five are here
+     */
+    record Longest(long total, List<QueueRow> rows) {}
+
+    Longest waiting(Transaction transaction, String district, CaseState first, CaseState second) {
+        var rows = transaction.list(
+                """
+                SELECT a.id, o.name, a.standard_id, o.subdistrict, a.state, a.self_score, a.submitted_at, a.due_on,
+                    COALESCE((SELECT MAX(e.at) FROM case_event e WHERE e.district_id = a.district_id
+                        AND e.application_id = a.id AND e.from_state <> e.to_state), a.submitted_at) AS since,
+                    (SELECT COUNT(*) FROM application n
+                        WHERE n.district_id = ? AND n.state IN (?, ?) AND n.submitted_at IS NOT NULL) AS total
                 FROM application a JOIN organisation o ON o.district_id = a.district_id AND o.id = a.organisation_id
                 WHERE a.district_id = ? AND a.state IN (?, ?) AND a.submitted_at IS NOT NULL ORDER BY a.submitted_at LIMIT 5
-                """, this::row, district, first, second);
+                """, row -> Map.entry(row.number("total"), row(row)), district, first, second, district, first, second);
+        return new Longest(
+                rows.isEmpty() ? 0 : rows.getFirst().getKey(),
+                rows.stream().map(Map.Entry::getValue).toList());
+    }
+
+    /**
+     * What the office watches, in one statement.
+     *
+     * @param waiting open cases that were submitted at least so many days ago
+     * @param seats assessors who have not handed in
+     * @param closing notices that end within three days
+     */
+    record Watched(long waiting, long seats, long closing) {}
+
+    Watched watched(Transaction transaction, String district, int days, Instant closingUntil) {
+        var open = states(OPEN);
+        return transaction
+                .first(
+                        """
+                        SELECT
+                            (SELECT COUNT(*) FROM application WHERE district_id = ? AND submitted_at > ?
+                                AND submitted_at <= ? AND FIND_IN_SET(state, ?) > 0) AS waiting,
+                            (SELECT COUNT(*) FROM application a JOIN assignment s
+                                ON s.district_id = a.district_id AND s.application_id = a.id
+                                WHERE a.district_id = ? AND a.state = 'ASSESSMENT'
+                                    AND s.state IN ('ASKED', 'DECLARED')) AS seats,
+                            (SELECT COUNT(*) FROM notice_batch WHERE district_id = ? AND state = 'OPEN'
+                                AND closes_at > ? AND closes_at <= ?) AS closing
+                        """,
+                        row -> new Watched(row.number("waiting"), row.number("seats"), row.number("closing")),
+                        district,
+                        LONG_AGO,
+                        submittedBefore(Integer.toString(days)),
+                        open,
+                        district,
+                        district,
+                        clock.instant(),
+                        closingUntil)
+                .orElseThrow();
     }
 
     private static String states(Set<CaseState> states) {
@@ -137,8 +216,10 @@ class QueueRepository {
                 state,
                 row.optionalDecimal("self_score"),
                 row.instant("submitted_at"),
+                row.instant("since"),
                 dueOn,
                 QueueRow.days(row.instant("submitted_at"), clock.instant()),
-                state == CaseState.RETURNED && dueOn.filter(today::isAfter).isPresent());
+                state == CaseState.RETURNED && dueOn.filter(today::isAfter).isPresent(),
+                Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package city.wufei.portal.home;
 
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.identity.Role;
+import city.wufei.portal.page.Show;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,6 @@ public interface HomeTile {
     /** From small to large; what is most urgent comes first. */
     int order();
 
-    /** What waits for this person now. */
-    Optional<Tile> tile(Person person);
+    /** What waits for this person now, in the words of their language. */
+    Optional<Tile> tile(Person person, Show show);
 }

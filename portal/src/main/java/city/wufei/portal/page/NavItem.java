@@ -18,7 +18,9 @@ public record NavItem(Group group, int order, String href, String label, Set<Rol
         WORK,
         CERTIFICATION,
         PARTICIPATION,
-        ADMINISTRATION;
+        ADMINISTRATION,
+        /** What anybody may see, for whoever is logged in. */
+        PUBLIC;
 
         public String message() {
             return "nav." + name().toLowerCase(java.util.Locale.ROOT);

@@ -63,6 +63,11 @@ public final class Show {
         return instant.atZone(ZONE).toOffsetDateTime().toString();
     }
 
+    /** The text of a message key with its {0}, {1} … filled. */
+    public String text(String key, Object... arguments) {
+        return messages.text(language, key, arguments);
+    }
+
     /** The text of a message key that is made of a code; the code itself where no message is. */
     public String word(String key, String code) {
         return messages.find(language, key).orElse(code);

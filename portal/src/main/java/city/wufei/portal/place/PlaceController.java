@@ -6,6 +6,7 @@ import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.form.Form;
 import city.wufei.portal.identity.Allowed;
 import city.wufei.portal.identity.Person;
+import city.wufei.portal.identity.Role;
 import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NotHere;
@@ -26,11 +27,12 @@ import io.micronaut.security.annotation.Secured;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The district's places: the list from which posters are printed, and the page of each place. */
 @Controller("/places")
-@Secured({Allowed.OPERATOR, Allowed.OFFICE})
+@Secured({Allowed.OPERATOR, Allowed.OFFICE, Allowed.PUBLICITY})
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PlaceController {
     private static final int REASON_LENGTH = 200;
@@ -51,7 +53,11 @@ final class PlaceController {
 
     @Get
     HttpResponse<?> list(Visitor visitor, Person person, TableQuery query) {
-        var all = rows.withFigures(person);
+        return pages.show(visitor, "place/list", table(visitor, person, query));
+    }
+
+    private Map<String, Object> table(Visitor visitor, Person person, TableQuery query) {
+        var all = rows.withFigures(person, visitor.language());
         var subdistricts = feed.library()
                 .district(person.district())
                 .map(District::subdistricts)
@@ -68,17 +74,19 @@ final class PlaceController {
         model.put("posterStates", PlaceRow.POSTER_STATES);
         model.put("filterNames", PlaceTable.FILTERS);
         model.put("days", PlaceRows.DAYS);
+        model.put("mayPrint", mayPrint(person));
         model.put("figuresKnown", all.stream().allMatch(row -> row.checkIns().isPresent()));
-        return pages.show(visitor, "place/list", model);
+        return model;
     }
 
+    @Secured({Allowed.OPERATOR, Allowed.OFFICE})
     @Post(value = "/posters", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> print(Visitor visitor, Person person, Form form) {
         return switch (PrintSelection.of(form, rows.withoutFigures(person))) {
-            case PrintSelection.Chosen(var places) -> pages.goTo(pdf(posters.print(visitor.actor(), places)));
-            case PrintSelection.Nothing() -> pages.goTo("/places", Flash.problem("place.print.nothing"));
+            case PrintSelection.Chosen(var places) -> pages.goTo(posters(posters.print(visitor.actor(), places)));
+            case PrintSelection.Nothing() -> refuse(visitor, person, form, Flash.problem("place.print.nothing"));
             case PrintSelection.TooMany(var count) ->
-                pages.goTo("/places", Flash.problem("place.print.too-many", count, PrintSelection.MOST));
+                refuse(visitor, person, form, Flash.problem("place.print.too-many", count, PrintSelection.MOST));
         };
     }
 
@@ -88,11 +96,19 @@ final class PlaceController {
         return pages.goTo("/places");
     }
 
+    /** Says why on the answer itself: the form opens a tab of its own, and a sentence for "the next page" would stray. */
+    private HttpResponse<?> refuse(Visitor visitor, Person person, Form form, Flash problem) {
+        var model = table(visitor, person, PrintSelection.search(form));
+        model.put("problem", problem);
+        return pages.refuse(visitor, "place/list", model);
+    }
+
     @Get("/{id}")
     HttpResponse<?> place(Visitor visitor, Person person, String id) {
         return pages.show(visitor, "place/place", model(visitor, person, id, Form.empty()));
     }
 
+    @Secured({Allowed.OPERATOR, Allowed.OFFICE})
     @Post(value = "/{id}/posters", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> replace(Visitor visitor, Person person, String id, Form form) {
         var row = rows.withoutFigures(person).stream()
@@ -110,7 +126,7 @@ final class PlaceController {
     }
 
     private Map<String, Object> model(Visitor visitor, Person person, String id, Form form) {
-        var row = rows.find(person, id).orElseThrow(NotHere::new);
+        var row = rows.find(person, visitor.language(), id).orElseThrow(NotHere::new);
         var history = posters.ofPlace(person.district(), id);
         var model = new HashMap<String, Object>();
         model.put("row", row);
@@ -119,16 +135,22 @@ final class PlaceController {
         model.put("seen", history.isEmpty() ? 0 : history.getFirst().number());
         model.put("days", PlaceRows.DAYS);
         model.put("form", form);
-        row.poster().filter(Poster::counts).ifPresent(poster -> {
+        model.put("mayPrint", mayPrint(person));
+        row.poster().filter(poster -> poster.counts() && mayPrint(person)).ifPresent(poster -> {
             model.put("current", poster);
             model.put("scan", address.of(poster));
         });
         return model;
     }
 
-    private static String pdf(List<Poster> printed) {
-        return printed.stream()
-                .map(Poster::serial)
-                .collect(Collectors.joining("&serial=", "/site-codes/posters.pdf?serial=", ""));
+    /** Whoever sees a code can check in with it: publicity reads about the places only. */
+    private static boolean mayPrint(Person person) {
+        return person.hasAny(Set.of(Role.OPERATOR, Role.OFFICE));
+    }
+
+    /** One poster opens at once; many take seconds, and a page says so meanwhile. */
+    private static String posters(List<Poster> printed) {
+        var page = printed.size() == 1 ? "/site-codes/posters.pdf?serial=" : "/site-codes/posters?serial=";
+        return printed.stream().map(Poster::serial).collect(Collectors.joining("&serial=", page, ""));
     }
 }

@@ -16,6 +16,10 @@ final class PlaceNavigation {
     @Named("places")
     NavItem places() {
         return new NavItem(
-                NavItem.Group.PARTICIPATION, ORDER, "/places", "place.nav", Set.of(Role.OPERATOR, Role.OFFICE));
+                NavItem.Group.PARTICIPATION,
+                ORDER,
+                "/places",
+                "place.nav",
+                Set.of(Role.OPERATOR, Role.OFFICE, Role.PUBLICITY));
     }
 }

@@ -30,9 +30,12 @@ record PlaceRow(
         return place.checkIn().enabled();
     }
 
-    /** One of {@link #POSTER_STATES}: whether a valid poster is there, none was made, or the newest one was revoked. */
+    /**
+     * One of {@link #POSTER_STATES}: whether a valid poster is there, none was made, or the newest one was revoked; empty where
+     * there is nothing to check in with and no poster is missing.
+     */
     String posterState() {
-        return poster.map(newest -> newest.counts() ? "valid" : "revoked").orElse("none");
+        return poster.map(newest -> newest.counts() ? "valid" : "revoked").orElse(hasCheckIn() ? "none" : "");
     }
 
     Optional<Instant> printedAt() {

@@ -1,6 +1,5 @@
 package city.wufei.portal.place;
 
-import city.wufei.content.district.Subdistrict;
 import city.wufei.content.place.Place;
 import city.wufei.content.publication.Library;
 import city.wufei.content.publication.PublicationFeed;
@@ -12,6 +11,7 @@ import city.wufei.portal.sitecode.Posters;
 import city.wufei.portal.staffapi.CheckInFigures;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,39 +33,42 @@ class PlaceRows {
     }
 
     /** All places of the person's district with the check-ins of the last days. */
-    List<PlaceRow> withFigures(Person person) {
-        return rows(person, figures.summary(person, DAYS));
+    List<PlaceRow> withFigures(Person person, Locale language) {
+        return rows(person, language, figures.summary(person, DAYS));
     }
 
     /** All places of the person's district, without asking app-api. */
     List<PlaceRow> withoutFigures(Person person) {
-        return rows(person, Optional.empty());
+        return rows(person, Locale.SIMPLIFIED_CHINESE, Optional.empty());
     }
 
     /** A place of the person's district. */
-    Optional<PlaceRow> find(Person person, String placeId) {
+    Optional<PlaceRow> find(Person person, Locale language, String placeId) {
         var library = feed.library();
         return library.place(person.district(), placeId)
                 .map(place -> row(
                         library,
                         person,
+                        language,
                         place,
                         figures.summary(person, DAYS).map(PlaceRows::byPlace),
                         posters.ofPlace(person.district(), placeId).stream().findFirst()));
     }
 
-    private List<PlaceRow> rows(Person person, Optional<CheckInSummary> summary) {
+    private List<PlaceRow> rows(Person person, Locale language, Optional<CheckInSummary> summary) {
         var library = feed.library();
         var counts = summary.map(PlaceRows::byPlace);
         var newest = posters.newest(person.district());
         return library.places(person.district()).stream()
-                .map(place -> row(library, person, place, counts, Optional.ofNullable(newest.get(place.id()))))
+                .map(place ->
+                        row(library, person, language, place, counts, Optional.ofNullable(newest.get(place.id()))))
                 .toList();
     }
 
     private static PlaceRow row(
             Library library,
             Person person,
+            Locale language,
             Place place,
             Optional<Map<String, Long>> checkIns,
             Optional<Poster> poster) {
@@ -74,7 +77,7 @@ class PlaceRows {
         return new PlaceRow(
                 place,
                 district.flatMap(each -> each.subdistrict(place.subdistrict()))
-                        .map(Subdistrict::name)
+                        .map(each -> language.getLanguage().equals("en") ? each.nameEn() : each.name())
                         .orElse(place.subdistrict()),
                 scheme.stream()
                         .flatMap(city -> place.accepts().stream().map(city::of))

@@ -50,8 +50,9 @@ sealed interface PrintSelection {
                 .orElseThrow(NotHere::new);
     }
 
-    private static TableQuery search(Form form) {
+    /** The table that the form was on. */
+    static TableQuery search(Form form) {
         var filters = PlaceTable.FILTERS.stream().collect(Collectors.toMap(name -> name, form::text));
-        return new TableQuery("/places", form.text("q"), "", false, 1, MOST, filters);
+        return new TableQuery("/places", form.text("q"), "", false, 1, 20, filters);
     }
 }
