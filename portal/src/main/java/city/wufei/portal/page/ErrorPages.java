@@ -95,6 +95,7 @@ final class ErrorPages implements ErrorResponseProcessor<String> {
         var code = KNOWN.contains(status.getCode()) ? status.getCode() : status.getCode() < 500 ? 400 : 500;
         var model = new HashMap<String, Object>();
         model.put("code", code);
+        model.put("words", code == 403 && Requests.isStale(request) ? "stale" : Integer.toString(code));
         model.put("again", LOSE_NOTHING.contains(code) ? again(request) : List.of());
         model.put("withFiles", Requests.isMultipart(request));
         model.put("method", request.getMethod() == HttpMethod.POST ? "post" : "get");

@@ -115,6 +115,7 @@ public class Pages {
         variables.put("assets", assets);
         variables.put("csrf", token);
         variables.put("demo", settings.demo());
+        variables.put("zh", visitor.isEnglish() ? "zh-CN" : null);
         return new Context(visitor.language(), variables);
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class Requests {
     private static final String VISITOR = "wufei.visitor";
     private static final String FORM = "wufei.form";
+    private static final String STALE = "wufei.stale";
 
     /** Printable, and after the first slash neither another one nor a backslash, spelled out or encoded. */
     private static final Pattern OWN_PATH =
@@ -34,6 +35,15 @@ public final class Requests {
 
     public static void keep(HttpRequest<?> request, Form form) {
         request.setAttribute(FORM, form);
+    }
+
+    /** Notes that a form came from a page that is too old, or of another login, so that the answer says that and not "not allowed". */
+    public static void markStale(HttpRequest<?> request) {
+        request.setAttribute(STALE, true);
+    }
+
+    static boolean isStale(HttpRequest<?> request) {
+        return request.getAttribute(STALE, Boolean.class).orElse(false);
     }
 
     /** Whether it is a form that can carry files. */
