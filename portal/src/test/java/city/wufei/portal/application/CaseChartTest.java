@@ -11,6 +11,7 @@ import static city.wufei.portal.application.CaseAction.OPEN_NOTICE;
 import static city.wufei.portal.application.CaseAction.REJECT;
 import static city.wufei.portal.application.CaseAction.RETURN;
 import static city.wufei.portal.application.CaseAction.SUBMIT;
+import static city.wufei.portal.application.CaseAction.TAKE_OFF_NOTICE;
 import static city.wufei.portal.application.CaseAction.WITHDRAW;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +37,7 @@ class CaseChartTest {
             Map.entry(CaseState.ASSESSMENT, EnumSet.of(ASSIGN, COMPLETE_ASSESSMENT)),
             Map.entry(CaseState.DECISION, EnumSet.of(APPROVE, DECLINE)),
             Map.entry(CaseState.APPROVED, EnumSet.of(OPEN_NOTICE)),
-            Map.entry(CaseState.PUBLIC_NOTICE, EnumSet.of(DESIGNATE)),
+            Map.entry(CaseState.PUBLIC_NOTICE, EnumSet.of(TAKE_OFF_NOTICE, DESIGNATE)),
             Map.entry(CaseState.DESIGNATED, EnumSet.noneOf(CaseAction.class)),
             Map.entry(CaseState.NOT_DESIGNATED, EnumSet.noneOf(CaseAction.class)),
             Map.entry(CaseState.REJECTED, EnumSet.noneOf(CaseAction.class)),
@@ -77,6 +78,14 @@ class CaseChartTest {
                     .as(role.name())
                     .isFalse();
         }
+    }
+
+    @Test
+    void onlyTheOfficeTakesACaseOffANoticeAndItIsDecidedAgain() {
+        var step = CaseChart.step(CaseState.PUBLIC_NOTICE, TAKE_OFF_NOTICE).orElseThrow();
+        assertThat(step.to()).isEqualTo(CaseState.DECISION);
+        assertThat(step.roles()).containsExactly(Role.OFFICE);
+        assertThat(step.needs()).containsExactly(Need.REASONS);
     }
 
     /** However a case wanders, it is designated only after a decision, a notice and the notice's end, in this order. */

@@ -64,7 +64,8 @@ class EveryRouteTest {
                     Stream.of("owner"), Stream.of(Role.values()).map(Role::code))
             .collect(Collectors.toSet());
     /** What is gone and what is not one's own looks the same there: a sentence on the page that one came from. */
-    private static final Set<String> SAID_ON_THE_NEXT_PAGE = Set.of("/resume/{token}", "/admin/sessions/{id}/revoke");
+    private static final Set<String> SAID_ON_THE_NEXT_PAGE =
+            Set.of("/resume/{token}", "/admin/sessions/{id}/revoke", "/account/sessions/{id}/end");
 
     private RunningPortal portal;
     private Wire wire;
@@ -111,7 +112,9 @@ class EveryRouteTest {
                 () -> portal.surfer().get("/registry?district=" + Line.DISTRICT).body(), "示例里弄社区");
         real.put("code", text("SELECT code AS x FROM certificate WHERE district_id = '" + Line.DISTRICT + "' LIMIT 1"));
         real.put("reference", Ids.text(count("SELECT id FROM certificate LIMIT 1")));
-        real.put("batch", Ids.text(count("SELECT id FROM notice_batch LIMIT 1")));
+        real.put(
+                "batch",
+                Ids.text(count("SELECT id FROM notice_batch WHERE district_id = '" + Line.DISTRICT + "' LIMIT 1")));
         people.put("stranger", portal.surfer());
         people.put("owner", applicant);
         for (var role : Role.values()) {
@@ -303,12 +306,17 @@ class EveryRouteTest {
                 case "number" ->
                     path.startsWith("/desk/assessments/")
                             ? value("seat")
-                            : value(path.startsWith("/notices/") ? "batch" : "number");
+                            : value(
+                                    path.startsWith("/notices/") || path.startsWith("/desk/notices/")
+                                            ? "batch"
+                                            : "number");
                 case "id" ->
                     value(
                             path.startsWith("/admin/people/")
                                     ? "person"
-                                    : path.startsWith("/admin/sessions/") ? "session" : "place");
+                                    : path.startsWith("/admin/sessions/") || path.startsWith("/account/sessions/")
+                                            ? "session"
+                                            : "place");
                 case "section" -> "g-A";
                 case "item" -> "A1";
                 case "language" -> "en";

@@ -2,11 +2,15 @@ package city.wufei.portal.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wufei.content.id.Ids;
 import city.wufei.portal.page.Show;
 import city.wufei.portal.testing.RunningPortal;
+import city.wufei.portal.transaction.Transactions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +40,17 @@ class FindingTest {
     @Test
     void aCertificateIsFoundByItsNumberHoweverItIsTyped() {
         var stranger = portal.surfer();
-        for (var typed : new String[] {"sq-2026-0001", " SQ 2026 0001", "ＳＱ－２０２６－０００１", "sq20260001", "SQ–2026–0001"}) {
+        for (var typed : new String[] {
+            "sq-2026-0001",
+            " SQ 2026 0001",
+            "ＳＱ－２０２６－０００１",
+            "sq20260001",
+            "SQ–2026–0001",
+            "310117-SQ-2026-0001",
+            "310117 sq 2026 0001",
+            "310117sq20260001",
+            "３１０１１７－SQ—2026—0001"
+        }) {
             var year = Year.now(Show.ZONE).toString();
             var wanted = typed.replace("2026", year).replace("２０２６", wide(year));
             var shown = stranger.follow(stranger.get("/verify?code=" + encoded(wanted)));
@@ -50,14 +64,31 @@ class FindingTest {
         var unknown = stranger.follow(stranger.get("/verify?code=sq-2026-9999"));
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("没有这个编号的证书", "SQ-2026-9999");
+        var elsewhere = stranger.follow(stranger.get("/verify?code=310118-sq-" + Year.now(Show.ZONE) + "-0001"));
+        assertThat(elsewhere.statusCode()).as("another district's number").isEqualTo(404);
     }
 
     @Test
-    void aNumberOfTwoDistrictsAsksWhich() {
+    void aNumberNamesItsDistrictAndWithoutItAsksWhich() {
         var year = Year.now(Show.ZONE).toString();
+        assertThat(portal.surfer().get("/verify/310118-XX-" + year + "-0001").body())
+                .contains("310118-XX-" + year + "-0001", "示例水乡学校")
+                .doesNotContain("示例实验学校");
         var asked = portal.surfer().get("/verify/XX-" + year + "-0001");
         assertThat(asked.statusCode()).isEqualTo(200);
         assertThat(asked.body()).contains("有 2 张证书是这个编号", "示例实验学校", "示例水乡学校");
+    }
+
+    @Test
+    void aCertificateOfTheFirstKindKeepsItsNumber() {
+        var year = Year.now(Show.ZONE).toString();
+        var old = "XX-" + year + "-0007";
+        change("UPDATE certificate SET `number` = ? WHERE organisation = '示例水乡学校'", old);
+        try {
+            assertThat(portal.surfer().get("/verify/" + old).body()).contains("示例水乡学校", "verified__word");
+        } finally {
+            change("UPDATE certificate SET `number` = ? WHERE organisation = '示例水乡学校'", "310118-XX-" + year + "-0001");
+        }
     }
 
     @Test
@@ -74,6 +105,192 @@ class FindingTest {
                 .startsWith("\uFEFF\"证书编号\"")
                 .contains("\"示例水乡学校\"")
                 .doesNotContain("里弄");
+    }
+
+    @Test
+    void whoIsLoggedInStartsWithTheirOwnDistrict() {
+        var staff = portal.surfer("publicity@songjiang");
+        assertThat(staff.get("/registry").body()).contains("示例里弄社区").doesNotContain("示例水乡学校");
+        assertThat(staff.get("/registry?district=all").body()).contains("示例里弄社区", "示例水乡学校");
+        assertThat(staff.get("/registry/export.csv").body()).contains("示例里弄社区").doesNotContain("示例水乡学校");
+        var all = portal.surfer().get("/notices").body();
+        assertThat(all).contains("district=" + Line.DISTRICT, "district=310118-qingpu");
+        assertThat(staff.get("/notices").body())
+                .contains("district=" + Line.DISTRICT)
+                .doesNotContain("district=310118-qingpu");
+        assertThat(staff.get("/").body()).contains("进入工作台").doesNotContain("href=\"/register\"");
+        assertThat(portal.surfer().get("/").body())
+                .contains("href=\"/register\"")
+                .doesNotContain("进入工作台");
+    }
+
+    @Test
+    void publicityFindsWhatThereIsToTell() {
+        var home = portal.surfer("publicity@songjiang").get("/home").body();
+        assertThat(home).contains("近 30 天新命名", "示例里弄社区", "正在公示").doesNotContain("示例水乡学校");
+        assertThat(home).contains("href=\"/registry\"", "href=\"/notices\"", "href=\"/verify\"", "href=\"/places\"");
+    }
+
+    @Test
+    void theRegistryIsNarrowedToWhatIsNewOrExpires() {
+        var stranger = portal.surfer();
+        assertThat(stranger.get("/registry?term=new").body()).contains("示例里弄社区");
+        assertThat(stranger.get("/registry?term=expiring").body()).doesNotContain("示例里弄社区");
+        change(
+                "UPDATE certificate SET expires_on = ? WHERE organisation = '示例实验学校'",
+                LocalDate.now(Show.ZONE).plusDays(30));
+        assertThat(stranger.get("/registry?term=expiring").body()).contains("示例实验学校");
+    }
+
+    @Test
+    void theOfficeSeesFiguresThatLeadToTheirLists() {
+        var office = line.office();
+        line.submitted(line.registered("示例概况学校"));
+        var home = office.get("/home").body();
+        assertThat(home)
+                .contains("本区概况", "/desk/cases?who=open&amp;age=10", "/desk/notices?state=closing")
+                .contains("/registry?term=expiring&amp;district=" + Line.DISTRICT);
+        var submitted = Line.find(home, "(?s)申报：待初审</a>\\s*<span[^>]*>(\\d+)<");
+        assertThat(office.get("/desk/cases?state=SUBMITTED").body()).contains("共 " + submitted + " 条");
+        assertThat(office.get("/desk/cases?who=open&size=100").body())
+                .contains("示例概况学校")
+                .doesNotContain("示例里弄社区");
+    }
+
+    @Test
+    void theQueueIsExportedAsItIsFilteredAndTheTrailSaysSo() {
+        var office = line.office();
+        line.submitted(line.registered("=示例导出学校"));
+        line.submitted(line.registered("示例留下学校"));
+        var csv = office.get("/desk/cases/export.csv?q=" + encoded("示例导出"));
+        assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).contains("cases.csv");
+        assertThat(csv.body())
+                .startsWith("\uFEFF\"申报编号\"")
+                .contains("\"'=示例导出学校\"")
+                .doesNotContain("示例留下学校");
+        assertThat(portal.surfer("admin@songjiang")
+                        .get("/admin/audit?action=application.export")
+                        .body())
+                .contains("导出申报清单", "示例导出");
+        assertThat(portal.surfer("assessor@songjiang")
+                        .get("/desk/cases/export.csv")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void everyWaitingCaseSaysUntilWhenOrSinceWhen() {
+        var office = line.office();
+        var number = line.submitted(line.registered("示例等待学校"));
+        assertThat(office.get("/desk/cases?q=" + number).body()).contains("已等待 0 个工作日");
+        change(
+                "UPDATE case_event SET at = DATE_SUB(at, INTERVAL 20 DAY) WHERE application_id = ?",
+                Ids.parse(number).orElseThrow());
+        assertThat(office.get("/desk/cases?q=" + number).body()).containsPattern("已等待 1\\d 个工作日");
+        assertThat(office.get("/desk/cases?state=DESIGNATED").body()).doesNotContain("个工作日");
+    }
+
+    @Test
+    void theOfficeFindsANoticeByItsTitleAndState() {
+        var office = line.office();
+        var number = line.approved(line.registered("示例找公示学校"), office);
+        office.get("/desk/notices/new");
+        Line.ok(office.post("/desk/notices/new", Map.of("title", "示例寻找公示", "cases", number)));
+        assertThat(office.get("/desk/notices?q=" + encoded("寻找") + "&sort=closes")
+                        .body())
+                .contains("示例寻找公示")
+                .doesNotContain("没有符合条件");
+        assertThat(office.get("/desk/notices?state=open").body()).contains("示例寻找公示");
+        assertThat(office.get("/desk/notices?state=closing").body()).doesNotContain("示例寻找公示");
+        assertThat(office.get("/desk/notices?state=ended").body()).doesNotContain("示例寻找公示");
+    }
+
+    @Test
+    void theTrailSaysWhoLookedIntoACaseOnceADay() {
+        var office = line.office();
+        var number = line.submitted(line.registered("示例查阅学校"));
+        office.get("/desk/cases/" + number);
+        office.get("/desk/cases/" + number);
+        portal.surfer("screener@songjiang").get("/desk/cases/" + number);
+        var admin = portal.surfer("admin@songjiang");
+        var page = admin.get("/admin/audit?action=application.read&q=" + number).body();
+        assertThat(page).contains("查阅申报", "示例查阅学校", "/admin/audit?q=" + number, "共 2 条");
+    }
+
+    @Test
+    void theTrailCallsCodesByTheirNames() {
+        line.registered("示例代码学校");
+        var page = portal.surfer("admin@songjiang")
+                .get("/admin/audit?organisation=" + encoded("示例代码学校"))
+                .body();
+        var shown = page.replaceAll("(?s)<details.*?</details>", "");
+        assertThat(shown).contains("岳阳街道").doesNotContain("310117001", ">school<");
+    }
+
+    @Test
+    void anObjectionStaysWithTheOfficeAndAUnitTakenOffIsDecidedAgain() {
+        var office = line.office();
+        var stays = line.approved(line.registered("示例无异议学校"), office);
+        var applicant = line.registered("示例有异议学校");
+        var goes = line.approved(applicant, office);
+        office.get("/desk/notices/new");
+        var opened = Line.ok(office.postExactly(
+                "/desk/notices/new",
+                Map.of(
+                        "_csrf", List.of(office.token()),
+                        "title", List.of("示例异议公示"),
+                        "cases", List.of(stays, goes))));
+        var notice = Line.location(opened).replaceAll(".*/notices/([0-9A-Z]{13}).*", "$1");
+        var path = "/desk/notices/" + notice;
+        assertThat(portal.surfer().get("/notices/" + notice).body())
+                .contains("示例：松江区“无废城市”建设办公室", "000-00000000", "示例有异议学校");
+
+        office.get(path);
+        var empty = office.post(path + "/objections", Map.of("unit", goes, "received", "2020-01-01"));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        var today = LocalDate.now(Show.ZONE).toString();
+        Line.ok(office.post(
+                path + "/objections",
+                Map.of(
+                        "unit", goes,
+                        "received", today,
+                        "objector", "示例异议人",
+                        "objector-contact", "示例电话",
+                        "objection", "台账与实际不符")));
+        assertThat(office.get(path).body()).contains("示例异议人", "台账与实际不符");
+        assertThat(portal.surfer().get("/notices/" + notice).body()).doesNotContain("示例异议人", "台账与实际不符");
+        assertThat(applicant.get("/apply/" + goes).body()).doesNotContain("示例异议人", "台账与实际不符");
+        var admin = portal.surfer("admin@songjiang");
+        assertThat(admin.get("/admin/audit?action=notice.objection").body())
+                .contains("登记异议")
+                .doesNotContain("示例异议人", "台账与实际不符");
+
+        office.get(path + "/removals");
+        assertThat(office.post(path + "/removals", Map.of("unit", goes, "reason", ""))
+                        .statusCode())
+                .isEqualTo(422);
+        Line.ok(office.post(path + "/removals", Map.of("unit", goes, "reason", "异议属实，重新认定")));
+        assertThat(portal.surfer().get("/notices/" + notice).body())
+                .contains("示例无异议学校")
+                .doesNotContain("示例有异议学校");
+        assertThat(office.get(path).body()).contains("已移出公示", "示例有异议学校", "异议属实，重新认定");
+        assertThat(applicant.get("/apply/" + goes).body()).contains("异议属实，重新认定");
+        assertThat(office.get("/desk/cases/" + goes).body()).contains("待认定", "作出认定");
+        assertThat(admin.get("/admin/audit?action=application.take-off-notice").body())
+                .contains("移出公示", "示例有异议学校");
+
+        change(
+                "UPDATE notice_batch SET closes_at = opens_at WHERE id = ?",
+                Ids.parse(notice).orElseThrow());
+        CertificationLineTest.await(() -> office.get("/desk/cases/" + stays).body(), "已命名");
+        assertThat(office.get("/desk/cases?q=" + goes).body()).contains("待认定");
+        office.get("/desk/cases/" + goes + "/decision");
+        Line.ok(office.post("/desk/cases/" + goes + "/decision", Map.of("outcome", "decline", "reasons", "异议属实")));
+        assertThat(office.get("/desk/cases/" + goes).body()).contains("不予命名");
+    }
+
+    private void change(String sql, Object value) {
+        portal.bean(Transactions.class).run(transaction -> transaction.update(sql, value));
     }
 
     @Test

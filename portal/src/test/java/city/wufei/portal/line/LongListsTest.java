@@ -47,6 +47,9 @@ class LongListsTest {
     void noListTakesAStatementForEachOfItsRows() {
         var admin = portal.surfer("admin@songjiang");
         expectFew(line.office(), "/desk/cases?size=100", "/desk/notices", "/desk/notices/new", "/home", "/places");
+        expectFew(line.office(), "/desk/cases/export.csv");
+        expectFew(portal.surfer("publicity@songjiang"), "/home", "/places", "/registry");
+        expectFew(portal.surfer("operator@songjiang"), "/home");
         expectFew(line.assessor(), "/desk/assessments", "/home");
         expectFew(applicant, "/apply", "/home");
         expectFew(admin, "/admin/audit?size=100", "/admin/people?size=100", "/admin/sessions?size=100");

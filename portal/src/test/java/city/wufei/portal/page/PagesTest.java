@@ -67,6 +67,7 @@ final class PagesTest {
                     "/admin/sessions",
                     "/admin/audit",
                     "/account/password",
+                    "/account/sessions",
                     personsPage(admin))) {
                 assertThat(admin.get(path).statusCode()).as(path).isEqualTo(200);
             }

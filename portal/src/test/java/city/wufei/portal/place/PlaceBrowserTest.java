@@ -53,6 +53,8 @@ final class PlaceBrowserTest {
             look(page, "/places?q=没有这样的点位", "places-none-" + width);
             look(page, PLACE, "place-" + width);
             revoke(page, width);
+            look(page, "/language/en?back=/places/yongfeng-recycle-01", "place-en-" + width);
+            look(page, "/language/zh-CN?back=/home", "office-home-" + width);
             look(page, "/site-codes/keys", "keys-" + width);
             page.locator("[popovertarget^=revoke-]").first().click();
             Chromium.check(page, "keys-revoke-" + width);

@@ -84,6 +84,10 @@ class PlacePagesTest {
         var response = office.postExactly(
                 "/places/posters", Map.of("_csrf", List.of(office.token()), "place", List.of(PLACE, OTHER, LOST)));
         assertThat(response.statusCode()).isEqualTo(303);
+        var waiting = office.get(location(response));
+        assertThat(waiting.body()).contains("正在生成 3 张海报");
+        assertThat(waiting.headers().firstValue("Refresh").orElseThrow())
+                .startsWith("0; url=/site-codes/posters.pdf?serial=");
         try (var document = Loader.loadPDF(pdf(office, location(response)))) {
             assertThat(document.getNumberOfPages()).isEqualTo(3);
         }
@@ -101,6 +105,27 @@ class PlacePagesTest {
         try (var document = Loader.loadPDF(pdf(office, location(response)))) {
             assertThat(document.getNumberOfPages()).isEqualTo((int) bases);
         }
+    }
+
+    @Test
+    void publicityReadsAboutPlacesAndSeesNoCode() {
+        var operator = portal.surfer("operator@songjiang");
+        print(operator, OTHER);
+        var publicity = portal.surfer("publicity@songjiang");
+        var list = publicity.get("/places").body();
+        assertThat(list).contains(PLACE).doesNotContain("打印所选", "打印海报", "name=\"place\"");
+        var place = publicity.get("/places/" + OTHER);
+        assertThat(place.statusCode()).isEqualTo(200);
+        assertThat(place.body()).contains("点位信息").doesNotContain("/q/", "site-codes/posters", "换一张新海报");
+    }
+
+    @Test
+    void theOperatorsHomeCountsWhatHangsNowhere() {
+        var operator = portal.surfer("operator@songjiang");
+        var home = operator.get("/home").body();
+        assertThat(home).contains("点位海报", "/places?poster=none", "/places?poster=revoked");
+        var counted = home.replaceAll("(?s).*可打卡、还没有海报</a>\\s*<span[^>]*>(\\d+)<.*", "$1");
+        assertThat(operator.get("/places?poster=none").body()).contains("共 " + counted + " 条");
     }
 
     @Test
@@ -200,15 +225,21 @@ class PlacePagesTest {
     @Test
     void bothPagesAreThereInEnglish() {
         var operator = portal.surfer("operator@songjiang").reading("en");
-        assertThat(operator.get("/places").body()).contains("Places and check-in posters", "Recyclable");
+        assertThat(operator.get("/places").body())
+                .contains("Places and check-in posters", "Recyclable", "Fangsong Subdistrict")
+                .contains("lang=\"zh-CN\"");
         assertThat(operator.get("/places/" + PLACE).body()).contains("Opening hours");
     }
 
     @Test
     void otherRolesAndStrangersStayOutside() {
         var publicity = portal.surfer("publicity@songjiang");
-        for (var path :
-                List.of("/places", "/places/" + PLACE, "/site-codes/keys", "/site-codes/posters.pdf?serial=0")) {
+        var screener = portal.surfer("screener@songjiang");
+        for (var path : List.of("/places", "/places/" + PLACE)) {
+            assertThat(screener.get(path).statusCode()).as(path).isEqualTo(403);
+            assertThat(portal.surfer().get(path).statusCode()).as(path).isEqualTo(303);
+        }
+        for (var path : List.of("/site-codes/keys", "/site-codes/posters.pdf?serial=0")) {
             assertThat(publicity.get(path).statusCode()).as(path).isEqualTo(403);
             assertThat(portal.surfer().get(path).statusCode()).as(path).isEqualTo(303);
         }
@@ -256,8 +287,10 @@ class PlacePagesTest {
     void nothingTickedIsSaidAndNotAnError() {
         var operator = portal.surfer("operator@songjiang");
         operator.get("/places");
-        var back = operator.follow(operator.post("/places/posters", Map.of()));
-        assertThat(back.body()).contains("没有可打印的海报");
+        var answer = operator.post("/places/posters", Map.of());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("没有可打印的海报");
+        assertThat(operator.get("/home").body()).as("a later page").doesNotContain("没有可打印的海报");
     }
 
     @Test
@@ -278,7 +311,9 @@ class PlacePagesTest {
         return response.headers().firstValue("Location").orElseThrow();
     }
 
-    private static byte[] pdf(Surfer surfer, String path) throws Exception {
+    /** The PDF of one poster, or the one that the page of many leads to. */
+    private static byte[] pdf(Surfer surfer, String location) throws Exception {
+        var path = location.replace("/posters?", "/posters.pdf?");
         try (var client = HttpClient.newHttpClient()) {
             var response = client.send(surfer.request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
             assertThat(response.statusCode()).isEqualTo(200);

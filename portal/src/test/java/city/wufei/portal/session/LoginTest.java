@@ -2,13 +2,17 @@ package city.wufei.portal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wufei.portal.identity.Role;
+import city.wufei.portal.person.People;
 import city.wufei.portal.testing.AdjustableClock;
 import city.wufei.portal.testing.RunningPortal;
 import city.wufei.portal.testing.Surfer;
+import city.wufei.portal.transaction.Transactions;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,13 +70,20 @@ final class LoginTest {
     void afterFiveWrongPasswordsEvenTheRightOneHasToWait() {
         var surfer = portal.surfer();
         surfer.get("/login");
-        for (var i = 0; i < 6; i++) {
+        for (var i = 0; i < 5; i++) {
             logIn(surfer, "operator@songjiang", "wrong", "");
+            logIn(surfer, "unheard-of@songjiang", "wrong", "");
         }
-        assertThat(logIn(surfer, "operator@songjiang", RunningPortal.PASSWORD, "")
-                        .statusCode())
-                .isEqualTo(422);
-        portal.bean(AdjustableClock.class).advance(Duration.ofMinutes(1));
+        portal.bean(Transactions.class).run(transaction -> transaction.update("""
+                UPDATE login_failure SET failures = 12 WHERE failures >= 5
+                """));
+        var refused = logIn(surfer, "operator@songjiang", RunningPortal.PASSWORD, "");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("请等 3 分钟再试");
+        assertThat(logIn(surfer, "unheard-of@songjiang", "wrong", "").body().replace("unheard-of@", "operator@"))
+                .as("a name that nobody has waits as well")
+                .isEqualTo(refused.body());
+        portal.bean(AdjustableClock.class).advance(Duration.ofMinutes(3));
         assertThat(logIn(surfer, "operator@songjiang", RunningPortal.PASSWORD, "")
                         .statusCode())
                 .isEqualTo(303);
@@ -101,6 +112,103 @@ final class LoginTest {
         assertThat(found.find()).isTrue();
         assertThat(admin.post(found.group(), Map.of()).statusCode()).isEqualTo(303);
         assertThat(assessor.get("/home").statusCode()).isEqualTo(303);
+        assertThat(assessor.get("/login").body()).contains("管理员已将您退出").doesNotContain("登录已超时");
+    }
+
+    @Test
+    void administratorEndsAllSessionsOfAPersonAtOnce() {
+        var admin = portal.surfer("admin@songjiang");
+        var first = newPerson(admin, "everywhere", "screener");
+        var second = portal.surfer();
+        second.logIn("everywhere", "my own long password");
+        var path = find(
+                "/admin/people/[0-9A-Z]{13}",
+                admin.get("/admin/people?q=everywhere").body());
+        assertThat(admin.get(path).body()).contains("/admin/sessions/of/");
+        var ended = admin.post(path.replace("/people/", "/sessions/of/") + "/revoke", Map.of());
+        assertThat(ended.statusCode()).isEqualTo(303);
+        assertThat(first.get("/home").statusCode()).isEqualTo(303);
+        assertThat(second.get("/home").statusCode()).isEqualTo(303);
+        assertThat(second.get("/login").body()).contains("管理员已将您退出");
+        portal.bean(People.class)
+                .ensure("310118-qingpu", "admin@qingpu", "示例管理员", Set.of(Role.ADMIN), RunningPortal.PASSWORD);
+        var other = portal.surfer("admin@qingpu");
+        other.get("/home");
+        assertThat(other.post(path.replace("/people/", "/sessions/of/") + "/revoke", Map.of())
+                        .statusCode())
+                .as("another district's person")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void everybodySeesAndEndsTheirOwnSessions() {
+        var admin = portal.surfer("admin@songjiang");
+        var here = newPerson(admin, "two-browsers", "operator");
+        var there = portal.surfer();
+        there.logIn("two-browsers", "my own long password");
+        var page = here.get("/account/sessions").body();
+        var end = find("/account/sessions/[0-9a-f]{64}/end", page);
+        assertThat(page).contains("当前会话");
+        assertThat(admin.get("/home").statusCode()).isEqualTo(200);
+        assertThat(admin.follow(admin.post(end, Map.of())).body())
+                .as("it is not the administrator's own")
+                .contains("该会话已经结束");
+        assertThat(there.get("/home").statusCode()).isEqualTo(200);
+        here.get("/account/sessions");
+        assertThat(here.follow(here.post(end, Map.of())).body()).contains("已结束那里的登录");
+        assertThat(there.get("/home").statusCode()).isEqualTo(303);
+        assertThat(there.get("/login").body()).contains("这次登录已经结束");
+        assertThat(here.get("/home").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theTrailSaysWhenStaffCameAndWentAndWhatWasTriedOnTheirNames() {
+        var admin = portal.surfer("admin@songjiang");
+        newPerson(admin, "watched", "screener").post("/logout", Map.of());
+        var surfer = portal.surfer();
+        surfer.get("/login");
+        for (var i = 0; i < 5; i++) {
+            logIn(surfer, "watched", "wrong", "");
+        }
+        assertThat(deeds("session.start", "Second")).isPositive();
+        assertThat(deeds("session.end", "Second")).isPositive();
+        assertThat(deeds("session.refuse", "Second")).isEqualTo(4);
+        assertThat(deeds("session.lock", "Second")).isEqualTo(1);
+        assertThat(admin.get("/admin/audit?action=session").body()).contains("登录失败，暂时锁定", "退出登录");
+        portal.surfer("school@songjiang");
+        assertThat(deeds("session.start", "示例学校申报人")).as("an applicant's own").isZero();
+    }
+
+    private long deeds(String action, String name) {
+        return portal.bean(Transactions.class).inTransaction(transaction -> transaction.count("""
+                        SELECT COUNT(*) FROM audit_entry WHERE action = ? AND subject_label = ?
+                        """, action, name));
+    }
+
+    @Test
+    void aFormOfAnOldPageIsSaidToBeOldAndNotForbidden() {
+        var surfer = portal.surfer("screener@songjiang");
+        var old = surfer.postExactly("/account/password", Map.of("_csrf", List.of("old")));
+        assertThat(old.statusCode()).isEqualTo(403);
+        assertThat(old.body()).contains("页面已过期", "没有改动任何内容").doesNotContain("没有权限");
+        var forbidden = surfer.get("/admin/people");
+        assertThat(forbidden.statusCode()).isEqualTo(403);
+        assertThat(forbidden.body()).contains("没有权限").doesNotContain("页面已过期");
+    }
+
+    @Test
+    void browsersAreCalledByTheirNames() {
+        assertThat(
+                        BrowserWords.of(
+                                "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36"))
+                .isEqualTo("Chrome · Linux");
+        assertThat(
+                        BrowserWords.of(
+                                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140.0"))
+                .isEqualTo("Edge · Windows");
+        assertThat(BrowserWords.of("Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/604.1"))
+                .isEqualTo("Safari · iOS");
+        assertThat(BrowserWords.of("")).isEmpty();
     }
 
     @Test

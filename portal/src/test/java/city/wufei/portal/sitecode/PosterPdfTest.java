@@ -142,6 +142,7 @@ class PosterPdfTest {
                 List.of(new Subdistrict("310117003", "方松街道", "Fangsong Subdistrict", "街道")),
                 null,
                 List.of(),
+                null,
                 null);
     }
 
