@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 final class ServerData {
 
     private static final long NEW_DATA_BYTES = 300L << 20;
+    /** Temporary tables, in a folder beside the data. */
+    static final String TEMPORARY = "tmp";
+
     private static final List<String> SYSTEM_TABLES = List.of(
             "mariadb_system_tables.sql",
             "mariadb_performance_tables.sql",
@@ -62,6 +65,7 @@ final class ServerData {
 
     /** Makes the system tables, unless they are there: beside their place first, so that a kill leaves nothing half. */
     void prepare(ServerBinaries binaries) throws IOException {
+        Files.createDirectories(folder.resolve(TEMPORARY));
         if (Files.isDirectory(data())) {
             return;
         }

@@ -20,7 +20,7 @@ final class ServerLog {
                 .lines()
                 .toList();
         return lines.reversed().stream()
-                .filter(line -> line.contains("[ERROR]"))
+                .filter(line -> line.contains("[ERROR]") || line.startsWith("ERROR:"))
                 .filter(line -> !line.endsWith("Aborting"))
                 .findFirst()
                 .orElse(lines.isEmpty() ? "its log is empty" : lines.getLast());

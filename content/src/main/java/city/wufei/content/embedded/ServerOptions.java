@@ -16,6 +16,8 @@ final class ServerOptions {
         command.add("--basedir=" + binaries.base());
         command.add("--datadir=" + data);
         command.add("--lc-messages-dir=" + binaries.share());
+        // a server that starts removes every temporary table in its folder, those of another server too
+        command.add("--tmpdir=" + data.resolveSibling(ServerData.TEMPORARY));
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root"); // in a container there is often nobody else
         }

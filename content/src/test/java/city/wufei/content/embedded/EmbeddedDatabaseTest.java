@@ -50,6 +50,28 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void serversBesideEachOtherHaveTemporaryTablesOfTheirOwn() throws SQLException {
+        try (var one = EmbeddedDatabase.start(home.resolve("one"), 0);
+                var connection = connect(one)) {
+            connection.createStatement().execute("CREATE TEMPORARY TABLE t (a INT) ENGINE=Aria");
+            connection.createStatement().execute("INSERT INTO t VALUES (1)");
+            assertThat(folders(connection)).contains(home.resolve("one").toString());
+            try (var other = EmbeddedDatabase.start(home.resolve("other"), 0);
+                    var theirs = connect(other)) {
+                assertThat(folders(theirs)).isNotEqualTo(folders(connection));
+                connection.createStatement().execute("DROP TEMPORARY TABLE t");
+            }
+        }
+    }
+
+    private static String folders(Connection connection) throws SQLException {
+        try (var rows = connection.createStatement().executeQuery("SELECT @@tmpdir")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    @Test
     void nobodyGetsInWithoutThePassword() throws IOException {
         try (var database = EmbeddedDatabase.start(home, 0)) {
             for (var user : List.of("root", "wufei", "", "mysql")) {
