@@ -23,7 +23,7 @@ function row(p, pill) {
 
 /** Shows the list of a district and keeps it: every change of kind or position begins it anew. */
 export function placeList(district, pill) {
-  const view = { kind: null, position: null, items: [], cursor: null, asked: 0 };
+  const view = { kind: null, position: null, items: [], cursor: null, asked: 0, reading: false };
 
   async function read(more) {
     const mine = ++view.asked;
@@ -31,7 +31,8 @@ export function placeList(district, pill) {
     if (view.position) query.set("near", `${view.position.latitude.toFixed(4)},${view.position.longitude.toFixed(4)}`);
     if (view.kind) query.set("kind", view.kind);
     if (more) query.set("cursor", view.cursor);
-    const page = await get(`/v1/districts/${district}/places?${query}`);
+    view.reading = true;
+    const page = await get(`/v1/districts/${district}/places?${query}`).finally(() => { if (mine === view.asked) view.reading = false; });
     if (mine !== view.asked) return;
     view.items = more ? [...view.items, ...page.items] : page.items;
     view.cursor = page.cursor ?? null;
@@ -39,6 +40,8 @@ export function placeList(district, pill) {
   }
 
   const again = (more = false) => read(more).catch((refused) => tell(refused.message));
+  /** A second tap while the page is on its way asks for nothing: it would be the same page again. */
+  const readOn = () => { if (!view.reading) again(true); };
   const tell = (words) => { $("places-said").textContent = words; };
 
   function chip(kind) {
@@ -51,7 +54,7 @@ export function placeList(district, pill) {
       el("ul", { class: "chips" }, [null, ...kinds].map(chip)),
       view.items.length ? el("ul", { class: "rows" }, view.items.map((p) => row(p, pill))) : el("p", { class: "muted" }, t(view.kind ? "none_kind" : "none_place")),
       el("p", { class: "muted", role: "status", id: "places-said" }, firstNew === null ? null : t("shownPlaces", { n: view.items.length })),
-      view.cursor ? el("button", { class: "plain more", type: "button", onclick: () => again(true) }, t("more")) : null));
+      view.cursor ? el("button", { class: "plain more", type: "button", onclick: readOn }, t("more")) : null));
     if (firstNew === null) return;
     $("places").querySelectorAll("li.place")[firstNew]?.querySelector("a").focus({ preventScroll: true });
   }

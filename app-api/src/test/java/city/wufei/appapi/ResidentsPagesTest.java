@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -137,6 +138,7 @@ class ResidentsPagesTest {
             assertThat(rows).hasCount(2);
             assertThat(page.locator("#places h2")).hasText("投放与回收点");
             press(page, "显示更多");
+            assertThat(rows).hasCount(4);
             press(page, "显示更多");
             assertThat(rows).hasCount(6);
             assertThat(page.locator("#places .more")).hasCount(0);
@@ -150,6 +152,29 @@ class ResidentsPagesTest {
                             Pattern.compile(
                                     "https://uri\\.amap\\.com/marker\\?position=121\\.220000,31\\.120000&name=.+&coordinate=wgs84"));
             Chromium.check(page, "places-390");
+        }
+    }
+
+    @Test
+    void aSecondTapWhileMorePlacesAreOnTheirWayAsksForNothing() {
+        try (var person = CHROMIUM.person(Chromium.PHONE)) {
+            var page = person.newPage();
+            page.route(Pattern.compile("/places\\?"), ResidentsPagesTest::twoAtATime);
+            var asked = new AtomicInteger();
+            var held = new CompletableFuture<Route>();
+            open(page, HOME);
+            var rows = page.locator("#places .rows li");
+            assertThat(rows).hasCount(2);
+            page.route(Pattern.compile("/places\\?.*cursor="), route -> {
+                asked.incrementAndGet();
+                held.complete(route);
+            });
+            press(page, "显示更多");
+            press(page, "显示更多");
+            page.waitForCondition(held::isDone);
+            twoAtATime(held.join());
+            assertThat(rows).hasCount(4);
+            assertThat(asked).hasValue(1);
         }
     }
 
