@@ -1,10 +1,7 @@
 package city.wufei.appapi.checkin;
 
-import city.wufei.appapi.problem.ProblemException;
-import city.wufei.appapi.transaction.DatabaseFailure;
-import city.wufei.contracts.problem.ProblemCode;
+import city.wufei.appapi.resident.ResidentsOwn;
 import io.micronaut.data.annotation.Query;
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -20,31 +17,20 @@ interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
 
     /** Counts a check-in, unless check_in_once or check_in_nonce says that it was counted before. */
     default boolean count(CheckInRow row) {
-        try {
-            var counted = insert(
-                    row.districtId(),
-                    row.id(),
-                    row.residentId(),
-                    row.placeId(),
-                    row.placeName(),
-                    row.day(),
-                    row.occurredAt(),
-                    row.countedAt(),
-                    row.points(),
-                    row.nonce());
-            if (counted == 0) {
-                throw ProblemException.of(ProblemCode.SESSION_REVOKED);
-            }
-            return true;
-        } catch (DataAccessException e) {
-            if (DatabaseFailure.isDuplicate(e)) {
-                return false;
-            }
-            throw e;
-        }
+        return ResidentsOwn.isFirst(() -> insert(
+                row.districtId(),
+                row.id(),
+                row.residentId(),
+                row.placeId(),
+                row.placeName(),
+                row.day(),
+                row.occurredAt(),
+                row.countedAt(),
+                row.points(),
+                row.nonce()));
     }
 
-    /** Nothing for a resident who is being forgotten at this moment: nobody is forgotten by halves. */
+    /** Nothing where the resident is gone. */
     @Query("""
             INSERT INTO check_in (district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce)
             SELECT district_id, :id, id, :placeId, :placeName, :day, :occurredAt, :countedAt, :points, :nonce

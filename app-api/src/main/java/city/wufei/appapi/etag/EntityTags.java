@@ -19,6 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +76,7 @@ final class EntityTags {
 
     /** RFC 9110, 12.5.3; who weighs encodings against each other gets what the server would choose. */
     private static boolean takesGzip(HttpRequest<?> request) {
-        return request.getHeaders().getAll(HttpHeaders.ACCEPT_ENCODING).stream()
-                .flatMap(line -> Arrays.stream(line.split(",")))
-                .map(String::strip)
-                .anyMatch(GZIP::equals);
+        return listed(request, HttpHeaders.ACCEPT_ENCODING).anyMatch(GZIP::equals);
     }
 
     /** What answers a token may say something to its holder alone, so it is not kept for others. */
@@ -148,10 +146,15 @@ final class EntityTags {
     /** RFC 9110, 13.1.2: any of the list, compared weakly. */
     private static boolean has(HttpRequest<?> request, String tag) {
         var strong = tag.substring(2);
-        return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
-                .flatMap(line -> Arrays.stream(line.split(",")))
-                .map(String::strip)
+        return listed(request, HttpHeaders.IF_NONE_MATCH)
                 .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals(strong));
+    }
+
+    /** What a header lists, on one line or several. */
+    private static Stream<String> listed(HttpRequest<?> request, CharSequence header) {
+        return request.getHeaders().getAll(header).stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(String::strip);
     }
 
     private static String hash(byte[] bytes) {

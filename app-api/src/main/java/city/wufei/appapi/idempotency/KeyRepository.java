@@ -2,7 +2,6 @@ package city.wufei.appapi.idempotency;
 
 import city.wufei.appapi.transaction.DatabaseFailure;
 import io.micronaut.data.annotation.Query;
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -15,15 +14,7 @@ interface KeyRepository extends GenericRepository<KeyRow, String> {
 
     /** Claims a key, unless someone claimed it before; waits for one who is just doing so. */
     default boolean claimFirst(String districtId, long residentId, String idemKey, String fingerprint, Instant madeAt) {
-        try {
-            claim(districtId, residentId, idemKey, fingerprint, madeAt);
-            return true;
-        } catch (DataAccessException e) {
-            if (DatabaseFailure.isDuplicate(e)) {
-                return false;
-            }
-            throw e;
-        }
+        return DatabaseFailure.isFirst(() -> claim(districtId, residentId, idemKey, fingerprint, madeAt));
     }
 
     @Query("""

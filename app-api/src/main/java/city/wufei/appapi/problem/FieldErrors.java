@@ -18,8 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -40,13 +38,12 @@ public final class FieldErrors {
     private FieldErrors() {}
 
     static List<FieldError> of(ConstraintViolationException violations, Locale language) {
-        return violations.getConstraintViolations().stream()
-                .map(violation -> of(violation, language))
-                .collect(Collectors.toMap(
-                        FieldError::field, Function.identity(), FieldErrors::theMoreBasic, TreeMap::new))
-                .values()
-                .stream()
-                .toList();
+        var byField = new TreeMap<String, FieldError>();
+        violations.getConstraintViolations().forEach(violation -> {
+            var error = of(violation, language);
+            byField.merge(error.field(), error, FieldErrors::theMoreBasic);
+        });
+        return List.copyOf(byField.values());
     }
 
     /** What is missing need not be told that it is too short. */

@@ -1,10 +1,7 @@
 package city.wufei.appapi.survey;
 
-import city.wufei.appapi.problem.ProblemException;
-import city.wufei.appapi.transaction.DatabaseFailure;
-import city.wufei.contracts.problem.ProblemCode;
+import city.wufei.appapi.resident.ResidentsOwn;
 import io.micronaut.data.annotation.Query;
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -17,28 +14,17 @@ interface ResponseRepository extends GenericRepository<ResponseRow, Long> {
 
     /** Takes a response, unless survey_response_once says that the resident answered before. */
     default boolean take(ResponseRow row) {
-        try {
-            var taken = insert(
-                    row.districtId(),
-                    row.id(),
-                    row.surveyId(),
-                    row.surveyVersion(),
-                    row.residentId(),
-                    row.answers(),
-                    row.receivedAt());
-            if (taken == 0) {
-                throw ProblemException.of(ProblemCode.SESSION_REVOKED);
-            }
-            return true;
-        } catch (DataAccessException e) {
-            if (DatabaseFailure.isDuplicate(e)) {
-                return false;
-            }
-            throw e;
-        }
+        return ResidentsOwn.isFirst(() -> insert(
+                row.districtId(),
+                row.id(),
+                row.surveyId(),
+                row.surveyVersion(),
+                row.residentId(),
+                row.answers(),
+                row.receivedAt()));
     }
 
-    /** Nothing for a resident who is being forgotten at this moment: nobody is forgotten by halves. */
+    /** Nothing where the resident is gone. */
     @Query("""
             INSERT INTO survey_response (district_id, id, survey_id, survey_version, resident_id, answers, received_at)
             SELECT district_id, :id, :surveyId, :surveyVersion, id, :answers, :receivedAt

@@ -24,10 +24,23 @@ public final class DatabaseFailure {
     private DatabaseFailure() {}
 
     /** A unique key refused the row: someone was there before. */
-    public static boolean isDuplicate(Throwable failure) {
+    private static boolean isDuplicate(Throwable failure) {
         return any(
                 failure,
                 e -> e instanceof SQLIntegrityConstraintViolationException && e.getErrorCode() == DUPLICATE_KEY);
+    }
+
+    /** Runs an insert: true when the row is in, false when someone was there before. */
+    public static boolean isFirst(Runnable insert) {
+        try {
+            insert.run();
+            return true;
+        } catch (RuntimeException e) {
+            if (isDuplicate(e)) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** The same transaction may succeed when it is run again. */

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 final class ServerData {
 
     private static final long NEW_DATA_BYTES = 300L << 20;
+
     /** Temporary tables, in a folder beside the data. */
     static final String TEMPORARY = "tmp";
 

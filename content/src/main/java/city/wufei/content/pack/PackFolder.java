@@ -14,10 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Watches a folder of packs and imports what changes, within half a second and the time that
- * the import takes. It looks at times and sizes rather than
- * asking the operating system, which says nothing of mounted volumes. A pack with a mistake is logged by file and line,
- * and what is published of it stays as it is.
+ * Watches a folder of packs and imports what changes, within half a second and the time that the import takes. It looks at
+ * times and sizes rather than asking the operating system, which says nothing of mounted volumes. A pack with a mistake is
+ * logged by file and line, and what is published of it stays as it is.
  */
 public final class PackFolder implements AutoCloseable {
 

@@ -129,7 +129,7 @@ final class Inferences {
         return guess.category() == Category.HAZARDOUS
                 && form.length() >= LEAST_OF_MEDICINE
                 && Stream.concat(Stream.of(guess.entry().name()), guess.entry().aliases().stream())
-                        .map(Normal::form)
+                        .map(name -> Spelling.of(name).form())
                         .filter(name -> name.startsWith(form))
                         .anyMatch(name -> MEDICINE_FORM
                                 .matcher(name.substring(form.length()))
