@@ -26,13 +26,14 @@ public class Readings {
 
     /** Notes that the person reads the case now; an applicant reads their own and is not noted. */
     public void note(Person person, Actor actor, Application application) {
-        if (person.isStaff()) {
-            transactions.run(transaction -> {
-                if (isFirst(transaction, person, application)) {
-                    var subject = Subject.of("application", application.id(), application.number());
-                    audit.record(transaction, actor, "application.read", subject, null, null);
-                }
-            });
+        transactions.run(transaction -> note(transaction, person, actor, application));
+    }
+
+    /** The same within the transaction that reads. */
+    public void note(Transaction transaction, Person person, Actor actor, Application application) {
+        if (person.isStaff() && isFirst(transaction, person, application)) {
+            var subject = Subject.of("application", application.id(), application.number());
+            audit.record(transaction, actor, "application.read", subject, null, null);
         }
     }
 

@@ -143,16 +143,12 @@ class AuditRepository {
                     AND (? = '' OR (subject_kind = 'organisation' AND INSTR(subject_label, ?) > 0)
                         OR (subject_kind = 'person' AND INSTR(subject_label, ?) > 0)
                         OR subject_id IN (%s))
-                """.formatted(places(named), places(subjects));
+                """.formatted(Transaction.places(named), Transaction.places(subjects));
     }
 
     /** No subject is named "": so the list of an IN is never empty. */
     private static List<String> someOf(List<String> subjects) {
         return subjects.isEmpty() ? List.of("") : subjects;
-    }
-
-    private static String places(List<?> values) {
-        return String.join(", ", values.stream().map(each -> "?").toList());
     }
 
     /** From the ids of cases to the names of their organisations: primary keys. */
@@ -167,7 +163,7 @@ class AuditRepository {
                         SELECT a.id, o.name FROM application a
                             JOIN organisation o ON o.district_id = a.district_id AND o.id = a.organisation_id
                         WHERE a.district_id = ? AND a.id IN (%s)
-                        """.formatted(places(cases)),
+                        """.formatted(Transaction.places(cases)),
                         row -> Map.entry(Ids.text(row.number("id")), row.text("name")),
                         arguments.toArray())
                 .forEach(entry -> names.put(entry.getKey(), entry.getValue()));

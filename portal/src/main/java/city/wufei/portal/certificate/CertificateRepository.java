@@ -17,6 +17,13 @@ import java.util.Set;
 /** The tables certificate and certificate_serial. */
 @Singleton
 class CertificateRepository {
+    private static final String WANTED = """
+            WHERE (? = '' OR district_id = ?) AND (organisation LIKE ? OR `number` LIKE ?) AND (? = '' OR type = ?)
+                AND (? = '' OR subdistrict = ?) AND issued_on >= ? AND issued_on < ?
+                AND issued_on >= ? AND expires_on >= ? AND expires_on <= ?
+                AND (? = '' OR status <> 'REVOKED')
+            """;
+
     private static final Map<String, String> COLUMNS = Map.of(
             "organisation",
             "organisation",
@@ -94,7 +101,7 @@ class CertificateRepository {
                 SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, `number`,
                     code, status, level_id, standard_district, standard_id, standard_version, batch_id, issued_on, expires_on
                 FROM certificate WHERE district_id IN (%s) AND `number` IN (%s) ORDER BY district_id
-                """.formatted(places(districts), places(numbers)),
+                """.formatted(Transaction.places(districts), Transaction.places(numbers)),
                 CertificateRepository::certificate,
                 arguments.toArray());
     }
@@ -109,45 +116,28 @@ class CertificateRepository {
 
     /** The registry of a district, or of all for an empty one, narrowed by what was asked; empty filters match everything. */
     PageOf<Certificate> search(Transaction transaction, String district, TableQuery query, RegistryTerm.Days days) {
-        var like = "%" + TableQuery.escapeLike(query.text()) + "%";
-        var type = query.filter("type");
-        var subdistrict = query.filter("subdistrict");
-        var from = year(query.filter("year"), 0);
-        var until = year(query.filter("year"), 1);
-        var total = transaction.count(
-                """
-                SELECT COUNT(*) FROM certificate
-                WHERE (? = '' OR district_id = ?) AND (organisation LIKE ? OR `number` LIKE ?) AND (? = '' OR type = ?)
-                    AND (? = '' OR subdistrict = ?) AND issued_on >= ? AND issued_on < ?
-                    AND issued_on >= ? AND expires_on >= ? AND expires_on <= ?
-                    AND (? = '' OR status <> 'REVOKED')
-                """,
-                district,
-                district,
-                like,
-                like,
-                type,
-                type,
-                subdistrict,
-                subdistrict,
-                from,
-                until,
-                days.issuedFrom(),
-                days.expiresFrom(),
-                days.expiresUntil(),
-                query.filter("term"));
+        var arguments = new ArrayList<>(wanted(district, query, days));
+        var total = transaction.count("SELECT COUNT(*) FROM certificate " + WANTED, arguments.toArray());
+        arguments.add(query.size());
+        arguments.add(query.offset());
         var rows = transaction.list(
                 """
                 SELECT district_id, id, application_id, organisation_id, organisation, type, type_name, subdistrict, `number`,
                     code, status, level_id, standard_district, standard_id, standard_version, batch_id, issued_on, expires_on
                 FROM certificate
-                WHERE (? = '' OR district_id = ?) AND (organisation LIKE ? OR `number` LIKE ?) AND (? = '' OR type = ?)
-                    AND (? = '' OR subdistrict = ?) AND issued_on >= ? AND issued_on < ?
-                    AND issued_on >= ? AND expires_on >= ? AND expires_on <= ?
-                    AND (? = '' OR status <> 'REVOKED')
-                ORDER BY %s, id DESC LIMIT ? OFFSET ?
-                """.formatted(query.orderBy(COLUMNS, "issued_on DESC")),
+                """
+                        + WANTED
+                        + " ORDER BY %s, id DESC LIMIT ? OFFSET ?".formatted(query.orderBy(COLUMNS, "issued_on DESC")),
                 CertificateRepository::certificate,
+                arguments.toArray());
+        return new PageOf<>(List.copyOf(rows), total, query);
+    }
+
+    private static List<Object> wanted(String district, TableQuery query, RegistryTerm.Days days) {
+        var like = "%" + TableQuery.escapeLike(query.text()) + "%";
+        var type = query.filter("type");
+        var subdistrict = query.filter("subdistrict");
+        return List.of(
                 district,
                 district,
                 like,
@@ -156,15 +146,12 @@ class CertificateRepository {
                 type,
                 subdistrict,
                 subdistrict,
-                from,
-                until,
+                year(query.filter("year"), 0),
+                year(query.filter("year"), 1),
                 days.issuedFrom(),
                 days.expiresFrom(),
                 days.expiresUntil(),
-                query.filter("term"),
-                query.size(),
-                query.offset());
-        return new PageOf<>(List.copyOf(rows), total, query);
+                query.filter("term"));
     }
 
     /** How many of a district are in the term and not revoked. */
@@ -173,10 +160,6 @@ class CertificateRepository {
                 SELECT COUNT(*) FROM certificate
                 WHERE district_id = ? AND issued_on >= ? AND expires_on >= ? AND expires_on <= ? AND status <> 'REVOKED'
                 """, district, days.issuedFrom(), days.expiresFrom(), days.expiresUntil());
-    }
-
-    private static String places(Set<String> values) {
-        return String.join(", ", values.stream().map(each -> "?").toList());
     }
 
     /** The first day of a year, or of one after it; what is no year takes all of them. */

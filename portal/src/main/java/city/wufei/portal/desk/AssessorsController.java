@@ -1,7 +1,6 @@
 package city.wufei.portal.desk;
 
 import city.wufei.content.id.Ids;
-import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.application.CaseAction;
 import city.wufei.portal.application.CaseState;
 import city.wufei.portal.application.Cases;
@@ -20,7 +19,6 @@ import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Pages;
 import city.wufei.portal.person.People;
-import city.wufei.portal.screening.Screenings;
 import city.wufei.portal.transaction.Transactions;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -41,13 +39,11 @@ import java.util.stream.IntStream;
 @Secured(Allowed.OFFICE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AssessorsController {
-    private static final int LONGEST_TERM = 60;
     private static final int USUAL_TERM = 10;
 
     private final CaseFiles files;
     private final Assessments assessments;
-    private final Screenings screenings;
-    private final PublicationFeed feed;
+    private final Terms terms;
     private final People people;
     private final Cases cases;
     private final Transactions transactions;
@@ -56,16 +52,14 @@ final class AssessorsController {
     AssessorsController(
             CaseFiles files,
             Assessments assessments,
-            Screenings screenings,
-            PublicationFeed feed,
+            Terms terms,
             People people,
             Cases cases,
             Transactions transactions,
             Pages pages) {
         this.files = files;
         this.assessments = assessments;
-        this.screenings = screenings;
-        this.feed = feed;
+        this.terms = terms;
         this.people = people;
         this.cases = cases;
         this.transactions = transactions;
@@ -127,16 +121,7 @@ final class AssessorsController {
         if (form.text("finish-days").isEmpty()) {
             return Optional.empty();
         }
-        var days = form.integer("finish-days").orElse(0);
-        if (days < 1 || days > LONGEST_TERM) {
-            form.reject("finish-days", "screening.days.wrong", LONGEST_TERM);
-            return Optional.empty();
-        }
-        var dueOn = screenings.deadline(feed.library().calendar(), days);
-        if (dueOn.isEmpty()) {
-            form.reject("finish-days", "screening.days.no-calendar");
-        }
-        return dueOn;
+        return terms.lastDay(form, "finish-days");
     }
 
     private CaseFile find(Person person, String number) {

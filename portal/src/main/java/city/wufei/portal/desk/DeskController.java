@@ -13,6 +13,7 @@ import city.wufei.portal.identity.Person;
 import city.wufei.portal.identity.Role;
 import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.organisation.Names;
+import city.wufei.portal.page.Downloads;
 import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.Messages;
 import city.wufei.portal.page.NavItem;
@@ -63,7 +64,6 @@ final class DeskController {
             Pages pages) {
         this.messages = messages;
         this.readings = readings;
-
         this.queue = queue;
         this.files = files;
         this.screenings = screenings;
@@ -102,10 +102,7 @@ final class DeskController {
                 names.types(person.district(), visitor.language()),
                 names.subdistricts(person.district(), visitor.language()),
                 Show.in(visitor.language(), messages));
-        return HttpResponse.ok(csv)
-                .contentType(MediaType.of("text/csv; charset=utf-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cases.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        return Downloads.csv("cases.csv", csv).header(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 
     @Get("/{number}")

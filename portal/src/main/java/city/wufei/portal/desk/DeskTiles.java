@@ -6,7 +6,6 @@ import city.wufei.portal.home.Tile;
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.identity.Role;
 import city.wufei.portal.page.Show;
-import city.wufei.portal.transaction.Transactions;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -15,13 +14,9 @@ import java.util.Set;
 /** What waits at the desk, on the home page: one tile for each thing to do. */
 @Factory
 final class DeskTiles {
-    private final Transactions transactions;
-    private final QueueRepository repository;
     private final Queue queue;
 
-    DeskTiles(Transactions transactions, QueueRepository repository, Queue queue) {
-        this.transactions = transactions;
-        this.repository = repository;
+    DeskTiles(Queue queue) {
         this.queue = queue;
     }
 
@@ -46,26 +41,16 @@ final class DeskTiles {
     }
 
     private HomeTile tile(String name, int order, Set<Role> roles, CaseState first, CaseState second) {
-        return new InStates(name, order, roles, first, second, transactions, repository, queue);
+        return new InStates(name, order, roles, first, second, queue);
     }
 
-    private record InStates(
-            String name,
-            int order,
-            Set<Role> roles,
-            CaseState first,
-            CaseState second,
-            Transactions transactions,
-            QueueRepository repository,
-            Queue queue)
+    private record InStates(String name, int order, Set<Role> roles, CaseState first, CaseState second, Queue queue)
             implements HomeTile {
 
         @Override
         public Optional<Tile> tile(Person person, Show show) {
-            var longest = transactions.inTransaction(
-                    transaction -> repository.waiting(transaction, person.district(), first, second));
+            var longest = queue.longest(person, first, second);
             var lines = longest.rows().stream()
-                    .map(queue::waited)
                     .map(row ->
                             new Tile.Line(row.organisation(), waited(row, show), "/desk/cases/" + row.number(), false))
                     .toList();

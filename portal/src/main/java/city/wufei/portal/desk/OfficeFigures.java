@@ -7,11 +7,11 @@ import city.wufei.portal.home.HomeTile;
 import city.wufei.portal.home.Tile;
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.identity.Role;
+import city.wufei.portal.notice.Notices;
 import city.wufei.portal.page.Show;
 import city.wufei.portal.transaction.Transactions;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +22,6 @@ import java.util.Set;
 class OfficeFigures implements HomeTile {
     /** Open cases that were submitted so many days ago are shown as waiting long; one of the queue's own filters. */
     private static final int LONG_DAYS = 10;
-    /** Notices that end within this time are shown as closing; so does the filter of the notices' list. */
-    private static final Duration CLOSING = Duration.ofDays(3);
 
     private final Transactions transactions;
     private final QueueRepository queue;
@@ -52,13 +50,18 @@ class OfficeFigures implements HomeTile {
         return transactions.inTransaction(transaction -> {
             var district = person.district();
             var watched = queue.watched(
-                    transaction, district, LONG_DAYS, clock.instant().plus(CLOSING));
+                    transaction, district, LONG_DAYS, clock.instant().plus(Notices.CLOSING));
             var expiring = certificates.count(transaction, district, RegistryTerm.EXPIRING);
             var lines = new ArrayList<Tile.Line>();
             lines.add(line(
                     show.text("home.figures.waiting", LONG_DAYS),
                     watched.waiting(),
                     "/desk/cases?who=open&age=" + LONG_DAYS));
+            lines.add(new Tile.Line(
+                    show.text("home.figures.overdue"),
+                    Long.toString(watched.overdue()),
+                    "/desk/cases?state=RETURNED&sort=due",
+                    watched.overdue() > 0));
             lines.add(line(show.text("home.figures.seats"), watched.seats(), "/desk/cases?state=ASSESSMENT"));
             lines.add(line(show.text("home.figures.closing"), watched.closing(), "/desk/notices?state=closing"));
             lines.add(

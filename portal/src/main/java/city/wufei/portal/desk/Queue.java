@@ -64,7 +64,15 @@ class Queue {
                 .toList();
     }
 
-    QueueRow waited(QueueRow row) {
+    /** The longest waiting in one of the states. */
+    QueueRepository.Longest longest(Person person, CaseState first, CaseState second) {
+        var longest = transactions.inTransaction(
+                transaction -> repository.waiting(transaction, person.district(), first, second));
+        return new QueueRepository.Longest(
+                longest.total(), longest.rows().stream().map(this::waited).toList());
+    }
+
+    private QueueRow waited(QueueRow row) {
         return row.waited(feed.library().calendar(), clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package city.wufei.portal.desk;
 
 import city.wufei.content.id.Ids;
 import city.wufei.portal.application.CaseState;
+import city.wufei.portal.page.Show;
 import city.wufei.portal.table.PageOf;
 import city.wufei.portal.table.TableQuery;
 import city.wufei.portal.transaction.Row;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -44,12 +44,15 @@ class QueueRepository {
                 AND (? = '' OR a.standard_id = ?) AND (o.name LIKE ? OR o.credit_code LIKE ? OR a.id = ?)
                 AND FIND_IN_SET(a.state, ?) > 0
             """;
+    /** When a case came into its state. */
+    private static final String SINCE =
+            "COALESCE((SELECT MAX(e.at) FROM case_event e WHERE e.district_id = a.district_id"
+                    + " AND e.application_id = a.id AND e.from_state <> e.to_state), a.submitted_at)";
+
     /** Submitted, and something still happens to them. */
     private static final Set<CaseState> OPEN = Arrays.stream(CaseState.values())
             .filter(state -> state != CaseState.DRAFT && !state.isFinal())
             .collect(Collectors.toUnmodifiableSet());
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Clock clock;
 
@@ -84,15 +87,14 @@ class QueueRepository {
         return transaction.list(
                 """
                 SELECT a.id, o.name, a.standard_id, o.subdistrict, a.state, a.self_score, a.submitted_at,
-                    COALESCE((SELECT MAX(e.at) FROM case_event e WHERE e.district_id = a.district_id
-                        AND e.application_id = a.id AND e.from_state <> e.to_state), a.submitted_at) AS since,
+                    %s AS since,
                     CASE WHEN a.state = 'PUBLIC_NOTICE' THEN (
                         SELECT CAST(DATE_ADD(b.closes_at, INTERVAL 479 MINUTE) AS DATE)
                         FROM notice_case c JOIN notice_batch b ON b.district_id = c.district_id AND b.id = c.batch_id
                         WHERE c.district_id = a.district_id AND c.application_id = a.id)
                     ELSE a.due_on END AS due_on
                 FROM application a JOIN organisation o ON o.district_id = a.district_id AND o.id = a.organisation_id
-                """
+                """.formatted(SINCE)
                         + WANTED
                         + " ORDER BY %s, a.id LIMIT ? OFFSET ?"
                                 .formatted(query.orderBy(COLUMNS, "a.submitted_at DESC")),
@@ -147,13 +149,19 @@ class QueueRepository {
         var rows = transaction.list(
                 """
                 SELECT a.id, o.name, a.standard_id, o.subdistrict, a.state, a.self_score, a.submitted_at, a.due_on,
-                    COALESCE((SELECT MAX(e.at) FROM case_event e WHERE e.district_id = a.district_id
-                        AND e.application_id = a.id AND e.from_state <> e.to_state), a.submitted_at) AS since,
+                    %s AS since,
                     (SELECT COUNT(*) FROM application n
                         WHERE n.district_id = ? AND n.state IN (?, ?) AND n.submitted_at IS NOT NULL) AS total
                 FROM application a JOIN organisation o ON o.district_id = a.district_id AND o.id = a.organisation_id
                 WHERE a.district_id = ? AND a.state IN (?, ?) AND a.submitted_at IS NOT NULL ORDER BY a.submitted_at LIMIT 5
-                """, row -> Map.entry(row.number("total"), row(row)), district, first, second, district, first, second);
+                """.formatted(SINCE),
+                row -> Map.entry(row.number("total"), row(row)),
+                district,
+                first,
+                second,
+                district,
+                first,
+                second);
         return new Longest(
                 rows.isEmpty() ? 0 : rows.getFirst().getKey(),
                 rows.stream().map(Map.Entry::getValue).toList());
@@ -164,9 +172,10 @@ class QueueRepository {
      *
      * @param waiting open cases that were submitted at least so many days ago
      * @param seats assessors who have not handed in
-     * @param closing notices that end within three days
+     * @param overdue cases that were given back and did not come again in time
+     * @param closing notices that end until then
      */
-    record Watched(long waiting, long seats, long closing) {}
+    record Watched(long waiting, long seats, long overdue, long closing) {}
 
     Watched watched(Transaction transaction, String district, int days, Instant closingUntil) {
         var open = states(OPEN);
@@ -180,15 +189,23 @@ class QueueRepository {
                                 ON s.district_id = a.district_id AND s.application_id = a.id
                                 WHERE a.district_id = ? AND a.state = 'ASSESSMENT'
                                     AND s.state IN ('ASKED', 'DECLARED')) AS seats,
+                            (SELECT COUNT(*) FROM application WHERE district_id = ? AND state = 'RETURNED'
+                                AND due_on < ?) AS overdue,
                             (SELECT COUNT(*) FROM notice_batch WHERE district_id = ? AND state = 'OPEN'
                                 AND closes_at > ? AND closes_at <= ?) AS closing
                         """,
-                        row -> new Watched(row.number("waiting"), row.number("seats"), row.number("closing")),
+                        row -> new Watched(
+                                row.number("waiting"),
+                                row.number("seats"),
+                                row.number("overdue"),
+                                row.number("closing")),
                         district,
                         LONG_AGO,
                         submittedBefore(Integer.toString(days)),
                         open,
                         district,
+                        district,
+                        today(),
                         district,
                         clock.instant(),
                         closingUntil)
@@ -207,7 +224,7 @@ class QueueRepository {
     private QueueRow row(Row row) {
         var state = row.constant("state", CaseState.class);
         var dueOn = row.optionalDate("due_on");
-        var today = LocalDate.now(clock.withZone(ZONE));
+        var today = today();
         return new QueueRow(
                 row.number("id"),
                 row.text("name"),
@@ -221,5 +238,9 @@ class QueueRepository {
                 QueueRow.days(row.instant("submitted_at"), clock.instant()),
                 state == CaseState.RETURNED && dueOn.filter(today::isAfter).isPresent(),
                 Optional.empty());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Show.ZONE));
     }
 }

@@ -4,11 +4,11 @@ import city.wufei.content.calendar.NoCalendarForYear;
 import city.wufei.content.calendar.WorkingDays;
 import city.wufei.content.id.Ids;
 import city.wufei.portal.application.CaseState;
+import city.wufei.portal.page.Show;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -32,8 +32,6 @@ public record QueueRow(
         long days,
         boolean late,
         Optional<Integer> waited) {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     /** The row with the working days that it has waited until now. */
     QueueRow waited(WorkingDays calendar, Instant now) {
         return new QueueRow(
@@ -53,7 +51,8 @@ public record QueueRow(
 
     private Optional<Integer> workingDays(WorkingDays calendar, Instant now) {
         try {
-            return Optional.of(calendar.since(LocalDate.ofInstant(since, ZONE), LocalDate.ofInstant(now, ZONE)));
+            return Optional.of(
+                    calendar.since(LocalDate.ofInstant(since, Show.ZONE), LocalDate.ofInstant(now, Show.ZONE)));
         } catch (NoCalendarForYear unknown) {
             return Optional.empty();
         }

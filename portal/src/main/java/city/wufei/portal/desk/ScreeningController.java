@@ -1,6 +1,5 @@
 package city.wufei.portal.desk;
 
-import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.application.CaseState;
 import city.wufei.portal.application.Outcome;
 import city.wufei.portal.desk.CaseFiles.CaseFile;
@@ -33,17 +32,16 @@ import java.util.Set;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ScreeningController {
     private static final int LONGEST_TEXT = 2000;
-    private static final int LONGEST_TERM = 60;
 
     private final CaseFiles files;
     private final Screenings screenings;
-    private final PublicationFeed feed;
+    private final Terms terms;
     private final Pages pages;
 
-    ScreeningController(CaseFiles files, Screenings screenings, PublicationFeed feed, Pages pages) {
+    ScreeningController(CaseFiles files, Screenings screenings, Terms terms, Pages pages) {
         this.files = files;
         this.screenings = screenings;
-        this.feed = feed;
+        this.terms = terms;
         this.pages = pages;
     }
 
@@ -94,15 +92,7 @@ final class ScreeningController {
     private @org.jspecify.annotations.Nullable Outcome giveBack(
             Visitor visitor, Person person, CaseFile file, Form form, Set<Check> checks) {
         var items = form.require("items", LONGEST_TEXT);
-        var days = form.integer("days").orElse(0);
-        if (days < 1 || days > LONGEST_TERM) {
-            form.reject("days", "screening.days.wrong", LONGEST_TERM);
-            return null;
-        }
-        var dueOn = screenings.deadline(feed.library().calendar(), days);
-        if (dueOn.isEmpty()) {
-            form.reject("days", "screening.days.no-calendar");
-        }
+        var dueOn = terms.lastDay(form, "days");
         if (form.isRefused()) {
             return null;
         }

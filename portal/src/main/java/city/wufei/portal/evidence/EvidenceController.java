@@ -65,14 +65,12 @@ final class EvidenceController {
     }
 
     private Evidence find(Visitor visitor, Person person, String number, String file) {
-        var application = transactions
-                .inTransaction(transaction -> cases.find(transaction, person, number))
-                .orElseThrow(NotHere::new);
-        var evidence = transactions
-                .inTransaction(transaction -> shelf.find(transaction, application, file))
-                .orElseThrow(NotHere::new);
-        readings.note(person, visitor.actor(), application);
-        return evidence;
+        return transactions.inTransaction(transaction -> {
+            var application = cases.find(transaction, person, number).orElseThrow(NotHere::new);
+            var evidence = shelf.find(transaction, application, file).orElseThrow(NotHere::new);
+            readings.note(transaction, person, visitor.actor(), application);
+            return evidence;
+        });
     }
 
     private static HttpResponse<?> send(Evidence evidence, Path path, String type, boolean inline) {

@@ -33,6 +33,11 @@ public record Batch(
         return minutes.isPresent() ? show.dateTime(closesAt) : show.date(closesAt.minusMillis(1));
     }
 
+    /** Whether it runs at that moment; after its end it is still open for the little while until the clock has ended it. */
+    public boolean runsAt(Instant moment) {
+        return open && moment.isBefore(closesAt);
+    }
+
     public String number() {
         return Ids.text(id);
     }

@@ -6,7 +6,6 @@ import city.wufei.portal.table.TableQuery;
 import city.wufei.portal.transaction.Row;
 import city.wufei.portal.transaction.Transaction;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.Optional;
 @Singleton
 class BatchRepository {
     private static final Instant FAR_AWAY = Instant.parse("9999-01-01T00:00:00Z");
-    private static final Duration CLOSING = Duration.ofDays(3);
     private static final Map<String, String> COLUMNS =
             Map.of("title", "title", "opens", "opens_at", "closes", "closes_at");
 
@@ -101,7 +99,7 @@ class BatchRepository {
         static Span of(String state, Instant now) {
             return switch (state) {
                 case "open" -> new Span(now, FAR_AWAY);
-                case "closing" -> new Span(now, now.plus(CLOSING));
+                case "closing" -> new Span(now, now.plus(Notices.CLOSING));
                 case "ended" -> new Span(Instant.EPOCH, now);
                 default -> new Span(Instant.EPOCH, FAR_AWAY);
             };

@@ -54,13 +54,9 @@ final class NoticeController {
                         "chosen",
                         district,
                         "open",
-                        batches.stream()
-                                .filter(batch -> batch.open() && now.isBefore(batch.closesAt()))
-                                .toList(),
+                        batches.stream().filter(batch -> batch.runsAt(now)).toList(),
                         "ended",
-                        batches.stream()
-                                .filter(batch -> !batch.open() || !now.isBefore(batch.closesAt()))
-                                .toList()));
+                        batches.stream().filter(batch -> !batch.runsAt(now)).toList()));
     }
 
     @Get("/{number}")
@@ -84,7 +80,7 @@ final class NoticeController {
             model.put("subdistricts", names.subdistricts(batch.district(), visitor.language()));
             model.put("districtName", districts.getOrDefault(batch.district(), batch.district()));
             model.put("office", names.office(batch.district()).orElse(null));
-            model.put("running", batch.open() && clock.instant().isBefore(batch.closesAt()));
+            model.put("running", batch.runsAt(clock.instant()));
             return pages.show(visitor, "notice/notice", model);
         });
     }

@@ -23,6 +23,7 @@ import city.wufei.portal.transaction.Transaction;
 import city.wufei.portal.transaction.Transactions;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,6 +35,8 @@ import java.util.Set;
 @Singleton
 public class Notices {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /** A running notice that ends within this time is said to be closing. */
+    public static final Duration CLOSING = Duration.ofDays(3);
 
     private final Transactions transactions;
     private final Cases cases;

@@ -68,7 +68,7 @@ final class ObjectionController {
         var objector = form.require("objector", 60);
         var reach = form.require("objector-contact", 100);
         var text = form.require("objection", LONGEST_TEXT);
-        if (!isRunning(batch)) {
+        if (!batch.runsAt(clock.instant())) {
             form.reject("", "notice.objection.ended");
         }
         if (form.isRefused() || entry.isEmpty() || receivedOn.isEmpty()) {
@@ -81,7 +81,7 @@ final class ObjectionController {
     @Get("/removals")
     HttpResponse<?> askToTakeOff(Visitor visitor, Person person, String number) {
         var batch = find(person, number);
-        return isRunning(batch)
+        return batch.runsAt(clock.instant())
                 ? pages.show(visitor, "notice/take-off", model(visitor, batch, Form.empty()))
                 : pages.goTo("/desk/notices/" + number, Flash.notice("notice.objection.ended"));
     }
@@ -139,10 +139,6 @@ final class ObjectionController {
         return Optional.empty();
     }
 
-    private boolean isRunning(Batch batch) {
-        return batch.open() && clock.instant().isBefore(batch.closesAt());
-    }
-
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Show.ZONE);
     }
@@ -156,7 +152,7 @@ final class ObjectionController {
         model.put("file", file);
         model.put("units", units);
         model.put("named", named(file));
-        model.put("running", isRunning(batch));
+        model.put("running", batch.runsAt(clock.instant()));
         model.put("types", names.types(batch.district(), visitor.language()));
         model.put("subdistricts", names.subdistricts(batch.district(), visitor.language()));
         model.put("form", form);

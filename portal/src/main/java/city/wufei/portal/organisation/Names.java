@@ -63,8 +63,11 @@ public class Names {
      * own, and anybody can ask for {@value #ALL}.
      */
     public static String chosen(Map<String, String> districts, String asked, Visitor visitor) {
-        if (districts.containsKey(asked) || asked.equals(ALL)) {
-            return asked.equals(ALL) ? "" : asked;
+        if (asked.equals(ALL)) {
+            return "";
+        }
+        if (districts.containsKey(asked)) {
+            return asked;
         }
         return visitor.person().map(Person::district).orElse("");
     }

@@ -22,8 +22,8 @@ public final class QrCode {
     private QrCode() {}
 
     /**
-     * A PNG of {@code pixels} a side, or a few more, so that each module is as large as the others. The code is made a module to a dot and drawn larger: a library that sets each dot of a
-     * poster's code by itself takes a second for it.
+     * A PNG of {@code pixels} a side, or a few more, so that each module is as large as the others. The code is made a module to
+     * a dot and drawn larger: a library that sets each dot of a poster's code by itself takes a second for it.
      */
     public static byte[] png(String text, int pixels) {
         try {

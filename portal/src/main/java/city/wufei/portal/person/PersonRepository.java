@@ -170,12 +170,11 @@ class PersonRepository {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var places = String.join(", ", ids.stream().map(id -> "?").toList());
         return transaction
                 .list(
                         """
                         SELECT person_id, role FROM person_role WHERE person_id IN (%s)
-                        """.formatted(places),
+                        """.formatted(Transaction.places(ids)),
                         row -> Map.entry(
                                 row.number("person_id"),
                                 Role.parse(row.text("role")).orElseThrow()),

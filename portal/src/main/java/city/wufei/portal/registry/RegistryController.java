@@ -6,6 +6,7 @@ import city.wufei.portal.certificate.Certificates;
 import city.wufei.portal.certificate.RegistryTerm;
 import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.organisation.Names;
+import city.wufei.portal.page.Downloads;
 import city.wufei.portal.page.Messages;
 import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Pages;
@@ -13,7 +14,6 @@ import city.wufei.portal.page.Show;
 import city.wufei.portal.table.PageOf;
 import city.wufei.portal.table.TableQuery;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -87,9 +87,7 @@ final class RegistryController {
         var subdistricts = subdistricts(district, districts.keySet(), visitor);
         var csv = RegistryCsv.of(
                 exported(district, query), districts, subdistricts, key -> messages.text(visitor.language(), key));
-        return HttpResponse.ok(csv)
-                .contentType(MediaType.of("text/csv; charset=utf-8"))
-                .header("Content-Disposition", "attachment; filename=\"registry.csv\"");
+        return Downloads.csv("registry.csv", csv);
     }
 
     private List<Entry> exported(String district, TableQuery query) {

@@ -11,15 +11,14 @@ import city.wufei.portal.page.Show;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** The applicant's running cases on their home page, with what is due; a way in for those who have none. */
 @Singleton
 final class ApplyTile implements HomeTile {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int SHOWN = 5;
 
     private final Organisations organisations;
@@ -54,17 +53,22 @@ final class ApplyTile implements HomeTile {
                 .filter(application -> !application.state().isFinal())
                 .toList();
         var action = running.isEmpty() ? "home.tile.apply.start" : "home.tile.apply.open";
-        var lines = running.stream().limit(SHOWN).map(this::line).toList();
+        var lines = running.stream()
+                .limit(SHOWN)
+                .map(application -> line(application, show))
+                .toList();
         return Optional.of(
                 new Tile("home.tile.apply", running.isEmpty() ? -1 : running.size(), "/apply", action, lines));
     }
 
-    private Tile.Line line(Application application) {
+    /** Which one, how it stands, and until when an answer to it is asked for. */
+    private Tile.Line line(Application application, Show show) {
         var due = application.dueOn();
-        var today = LocalDate.now(clock.withZone(ZONE));
+        var today = LocalDate.now(clock.withZone(Show.ZONE));
+        var state = show.text("case.state." + application.state().name().toLowerCase(Locale.ROOT));
         return new Tile.Line(
-                application.standard().in(feed.library()).name(),
-                due.map(LocalDate::toString).orElse(""),
+                application.standard().in(feed.library()).name() + " · " + state,
+                due.map(day -> show.text("home.tile.until", show.date(day))).orElse(""),
                 "/apply/" + application.number(),
                 due.filter(today::isAfter).isPresent());
     }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +40,11 @@ public final class Transaction {
     @FunctionalInterface
     public interface Joining<T> {
         T run(Connection connection) throws SQLException;
+    }
+
+    /** What stands for these values in an {@code IN (…)}: a question mark for each. */
+    public static String places(Collection<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     /** Runs an insert, update or delete; returns the rows that it matched. */

@@ -155,6 +155,12 @@ class FindingTest {
         assertThat(office.get("/desk/cases?who=open&size=100").body())
                 .contains("示例概况学校")
                 .doesNotContain("示例里弄社区");
+        change(
+                "UPDATE application SET due_on = ? WHERE state = 'RETURNED'",
+                LocalDate.now(Show.ZONE).minusDays(1));
+        var overdue = Line.find(office.get("/home").body(), "(?s)补正已逾期</a>\\s*<span class=\"[^\"]*late\">(\\d+)<");
+        assertThat(overdue).isNotEqualTo("0");
+        assertThat(office.get("/desk/cases?state=RETURNED&sort=due").body()).contains("共 " + overdue + " 条", "逾期");
     }
 
     @Test
@@ -265,7 +271,7 @@ class FindingTest {
                 .contains("登记异议")
                 .doesNotContain("示例异议人", "台账与实际不符");
 
-        office.get(path + "/removals");
+        assertThat(office.get(path + "/removals").body()).contains("写明为什么移出");
         assertThat(office.post(path + "/removals", Map.of("unit", goes, "reason", ""))
                         .statusCode())
                 .isEqualTo(422);

@@ -432,6 +432,7 @@ class RefusalsTest {
         Line.ok(office.post(
                 "/desk/cases/" + number + "/screening", Map.of("outcome", "return", "items", "请补台账照片", "days", "5")));
         assertThat(applicant.get("/apply/" + number).body()).contains("请补台账照片", "退回补正");
+        assertThat(applicant.get("/home").body()).contains("无废学校 · 退回补正").containsPattern("日 ?截止");
         applicant.get("/apply/" + number + "/submit");
         Line.ok(applicant.post("/apply/" + number + "/submit", Map.of("agree", "yes", "signer", "示例校长")));
         assertThat(office.get("/desk/cases/" + number).body()).contains("待初审");
