@@ -73,14 +73,14 @@ final class NameSearch {
 
     private List<SortingHit> inOtherWords(Hazards hazards, String form, int most) {
         List<Wording> wordings = Wording.of(form, stateWords);
-        if (wordings.getLast().form().isEmpty()) {
-            return List.of();
-        }
         for (Wording wording : wordings.subList(1, wordings.size())) {
             List<SortingHit> named = named(hazards, wording, most);
             if (!named.isEmpty()) {
                 return named;
             }
+        }
+        if (wordings.getLast().form().isEmpty()) {
+            return List.of();
         }
         for (Wording wording : wordings) {
             Hits hits = new Hits();

@@ -1,9 +1,14 @@
 package city.wufei.content.sorting;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query in its normal form with the words around the thing taken off, step by step: the question (怎么扔), the measure
@@ -31,28 +36,54 @@ record Wording(String form, List<String> states, double certainty) {
         states = List.copyOf(states);
     }
 
-    /** From the query as typed to its barest form, which is empty where nothing was asked about. */
+    /**
+     * From the query as typed to its barest form, which is empty where nothing was asked about. What may be a word around the
+     * thing may be the end of its name too (珠算 + 是什么垃圾, not 珠 + 算是什么垃圾), so every way to take words off is there, the
+     * longest first.
+     */
     static List<Wording> of(String form, StateWords words) {
         List<Wording> all = new ArrayList<>();
         Wording wording = new Wording(form, List.of(), 1);
         while (wording != null) {
-            all.add(wording);
-            wording = barer(wording, words);
+            for (String less : lessAndLess(wording.form())) {
+                all.add(new Wording(less, wording.states(), wording.certainty()));
+            }
+            Wording barest = all.getLast();
+            wording = barest.form().isEmpty() ? null : words.takenOff(barest);
         }
         return all;
     }
 
-    private static @Nullable Wording barer(Wording wording, StateWords words) {
-        String form = wording.form();
-        if (form.isEmpty()) {
-            return null;
-        }
-        for (Pattern around : List.of(BEFORE, AFTER, MEASURE)) {
-            String less = around.matcher(form).replaceFirst("");
-            if (less.length() < form.length()) {
-                return new Wording(less, wording.states(), wording.certainty());
+    /** The form itself, and all that is left of it when words around it are taken off; the longest first. */
+    private static List<String> lessAndLess(String form) {
+        Set<String> found = new LinkedHashSet<>(List.of(form));
+        Deque<String> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            for (String less : less(open.remove())) {
+                if (found.add(less)) {
+                    open.add(less);
+                }
             }
         }
-        return words.takenOff(wording);
+        return found.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    private static List<String> less(String form) {
+        List<String> less = new ArrayList<>();
+        for (Pattern before : List.of(BEFORE, MEASURE)) {
+            Matcher matcher = before.matcher(form);
+            if (matcher.lookingAt()) {
+                less.add(form.substring(matcher.end()));
+            }
+        }
+        Matcher after = AFTER.matcher(form);
+        for (int at = 0; at < form.length(); at++) {
+            if (after.region(at, form.length()).lookingAt()) {
+                less.add(form.substring(0, at));
+            }
+        }
+        return less;
     }
 }

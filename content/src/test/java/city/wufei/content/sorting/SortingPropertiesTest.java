@@ -3,6 +3,7 @@ package city.wufei.content.sorting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -10,6 +11,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 class SortingPropertiesTest {
     private static final SortingIndex INDEX = PackedCatalogues.index("hangzhou");
@@ -39,13 +41,18 @@ class SortingPropertiesTest {
         assertThat(INDEX.search(wide.toString(), 5)).isEqualTo(INDEX.search(name, 5));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    void aQuestionAroundANameFindsTheName(@ForAll("names") String name) {
-        SortingEntry bare = INDEX.search(name, 1).getFirst().entry();
+    @Test
+    void aQuestionAroundAnyNameFindsTheName() {
+        var lost = ENTRIES.parallelStream()
+                .map(SortingEntry::name)
+                .filter(name -> !first("请问" + name + "是什么垃圾？").equals(first(name)))
+                .toList();
 
-        assertThat(INDEX.search("请问" + name + "是什么垃圾？", 1))
-                .singleElement()
-                .satisfies(hit -> assertThat(hit.entry()).isEqualTo(bare));
+        assertThat(lost).isEmpty();
+    }
+
+    private static Optional<SortingEntry> first(String query) {
+        return INDEX.search(query, 1).stream().map(SortingHit::entry).findFirst();
     }
 
     @Provide
