@@ -82,9 +82,10 @@ final class Indexes {
     private Optional<SortingIndex> build(Shelves shelves, String district, List<String> lineage) {
         try {
             var layers = lineage.stream().map(pack -> layer(shelves, pack)).toList();
-            var catalogue = SortingCatalogue.compose(layers);
             var before = serving.get(district);
-            var index = before == null ? SortingIndex.lazy(catalogue) : before.followedBy(catalogue);
+            var index = before == null
+                    ? SortingIndex.lazy(SortingCatalogue.compose(layers))
+                    : before.followedBy(SortingCatalogue.compose(layers, before.catalogue()));
             whenNew.accept(index);
             return Optional.of(index);
         } catch (IllegalArgumentException e) {

@@ -11,12 +11,13 @@ final class EntryComposition {
 
     private EntryComposition() {}
 
-    static SortingEntry first(SortingLayer layer, SortingFile file, SortingLine line, Map<String, SortingRule> rules) {
+    static SortingEntry first(
+            String id, SortingLayer layer, SortingFile file, SortingLine line, Map<String, SortingRule> rules) {
         if (line.category() == null) {
             throw new IllegalArgumentException(layer.pack() + ": " + line.name() + " has no category");
         }
         return new SortingEntry(
-                id(line.name()),
+                id,
                 line.name(),
                 orEmpty(line.aliases()),
                 line.category(),

@@ -14,18 +14,18 @@ final class Hits {
     private static final Comparator<Ranked> SUREST_FIRST = Comparator.comparingDouble(
                     (Ranked ranked) -> -ranked.hit().confidence())
             .thenComparing(ranked -> ranked.hit().match())
-            .thenComparingInt(Ranked::rank);
+            .thenComparing(Ranked::name, Name.BY_ENTRY);
 
     private final Map<String, Ranked> best = new HashMap<>();
 
-    private record Ranked(SortingHit hit, int rank) {
+    private record Ranked(SortingHit hit, Name name) {
         boolean isHazardous() {
             return hit.category() == Category.HAZARDOUS;
         }
     }
 
     void add(Name name, SortingHit hit) {
-        best.merge(name.entry().id(), new Ranked(hit, name.rank()), (a, b) -> SUREST_FIRST.compare(a, b) <= 0 ? a : b);
+        best.merge(name.entry().id(), new Ranked(hit, name), (a, b) -> SUREST_FIRST.compare(a, b) <= 0 ? a : b);
     }
 
     boolean isEmpty() {

@@ -22,7 +22,7 @@ final class NameSearch {
 
     private static final int FEWEST_SYLLABLES = 2;
 
-    private final List<Name> names;
+    private final Names names;
     private final StateWords stateWords;
     private final NameTable forms;
     private final NameTable pinyin;
@@ -37,22 +37,22 @@ final class NameSearch {
     /**
      * Enters the names.
      *
-     * @param before what guesses until {@link #learn} is through, of a catalogue with nearly the same names
+     * @param before of a catalogue with nearly the same names: these are taken over, and it guesses until {@link #learn} is through
      */
     NameSearch(SortingCatalogue catalogue, @Nullable NameSearch before) {
         this.guesses = before == null ? null : before.guesses;
-        this.names = Name.all(catalogue);
+        this.names = Names.of(catalogue, before == null ? null : before.names);
         this.stateWords = new StateWords(catalogue.entries());
         this.forms = NameTable.of(names, name -> Set.of(name.form()), before == null ? null : before.forms);
         this.pinyin = NameTable.of(names, name -> name.spelling().pinyin(), before == null ? null : before.pinyin);
         this.initials =
                 NameTable.of(names, name -> name.spelling().initials(), before == null ? null : before.initials);
-        this.suggestions = new Suggestions(names, forms, pinyin, initials);
+        this.suggestions = new Suggestions(names, forms, pinyin, initials, before == null ? null : before.suggestions);
     }
 
     /** Builds the layers that guess. */
     void learn() {
-        guesses = new Guesses(FuzzyIndex.of(names), Inferences.of(names));
+        guesses = new Guesses(FuzzyIndex.of(names.all()), Inferences.of(names.all()));
         learned = true;
     }
 

@@ -1,13 +1,14 @@
 package city.wufei.content.sorting;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,35 +25,53 @@ final class NameTable {
     /**
      * Enters the names under their keys.
      *
-     * @param before a table of nearly the same names, whose order need not be found out again
+     * @param before the table of the names that these differ from; without it they are all new
      */
-    static NameTable of(List<Name> names, Function<Name, Set<String>> keys, @Nullable NameTable before) {
-        Map<String, List<Name>> byKey = HashMap.newHashMap(names.size());
-        for (Name name : names) {
-            for (String key : keys.apply(name)) {
-                // most keys have one name, and a list that cannot change is a third as large
-                List<Name> there = byKey.putIfAbsent(key, List.of(name));
-                if (there != null) {
-                    byKey.put(
-                            key, Stream.concat(there.stream(), Stream.of(name)).toList());
-                }
-            }
+    static NameTable of(Names names, Function<Name, Set<String>> keys, @Nullable NameTable before) {
+        if (before == null) {
+            Map<String, List<Name>> byKey = HashMap.newHashMap(names.come().size());
+            enter(names.come(), keys, byKey);
+            return new NameTable(byKey, byKey.keySet().stream().sorted().toArray(String[]::new));
         }
-        return new NameTable(byKey, sorted(byKey, before));
+        Map<String, List<Name>> byKey = new HashMap<>(before.byKey);
+        for (Name name : names.gone()) {
+            keys.apply(name).forEach(key -> byKey.computeIfPresent(key, (same, there) -> without(names.gone(), there)));
+        }
+        enter(names.come(), keys, byKey);
+        Set<String> gone = different(names.gone(), keys, byKey);
+        Set<String> come = different(names.come(), keys, before.byKey);
+        // what is in order already costs one pass
+        String[] sorted = Stream.concat(Arrays.stream(before.sorted).filter(key -> !gone.contains(key)), come.stream())
+                .sorted()
+                .toArray(String[]::new);
+        return new NameTable(byKey, sorted);
     }
 
-    /** What was in order before comes first in that order: sorting then takes one pass. */
-    private static String[] sorted(Map<String, List<Name>> byKey, @Nullable NameTable before) {
-        List<String> keys = new ArrayList<>(byKey.size());
-        if (before != null) {
-            Arrays.stream(before.sorted).filter(byKey::containsKey).forEach(keys::add);
+    private static void enter(List<Name> names, Function<Name, Set<String>> keys, Map<String, List<Name>> byKey) {
+        for (Name name : names) {
+            // most keys have one name, and a list that cannot change is a third as large
+            keys.apply(name).forEach(key -> byKey.merge(key, List.of(name), NameTable::both));
         }
-        byKey.keySet().stream()
-                .filter(key -> before == null || !before.byKey.containsKey(key))
-                .forEach(keys::add);
-        String[] sorted = keys.toArray(String[]::new);
-        Arrays.sort(sorted);
-        return sorted;
+    }
+
+    private static @Nullable List<Name> without(Set<Name> gone, List<Name> there) {
+        List<Name> left = there.stream().filter(name -> !gone.contains(name)).toList();
+        return left.isEmpty() ? null : left;
+    }
+
+    private static List<Name> both(List<Name> there, List<Name> name) {
+        return Stream.concat(there.stream(), name.stream())
+                .sorted(Name.BY_ENTRY)
+                .toList();
+    }
+
+    /** The keys of names that a table does not have. */
+    private static Set<String> different(
+            Collection<Name> names, Function<Name, Set<String>> keys, Map<String, List<Name>> byKey) {
+        return names.stream()
+                .flatMap(name -> keys.apply(name).stream())
+                .filter(key -> !byKey.containsKey(key))
+                .collect(Collectors.toSet());
     }
 
     List<Name> with(String key) {

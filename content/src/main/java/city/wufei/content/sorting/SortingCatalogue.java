@@ -3,7 +3,7 @@ package city.wufei.content.sorting;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +22,9 @@ public final class SortingCatalogue {
     private volatile @Nullable String version;
 
     private SortingCatalogue(List<SortingEntry> entries) {
-        this.entries = List.copyOf(entries);
-        this.byId = new LinkedHashMap<>();
-        this.byName = new LinkedHashMap<>();
+        this.entries = entries;
+        this.byId = HashMap.newHashMap(entries.size());
+        this.byName = HashMap.newHashMap(entries.size());
         for (SortingEntry entry : entries) {
             byId.put(entry.id(), entry);
             byName.put(entry.name(), entry);
@@ -37,6 +37,11 @@ public final class SortingCatalogue {
      * layer has.
      */
     public static SortingCatalogue compose(List<SortingLayer> layers) {
+        return compose(layers, new SortingCatalogue(List.of()));
+    }
+
+    /** As {@link #compose(List)}; an entry that is the same as in {@code before} is that very object. */
+    public static SortingCatalogue compose(List<SortingLayer> layers, SortingCatalogue before) {
         Map<String, SortingRule> rules = new LinkedHashMap<>();
         Map<String, SortingEntry> entries = new LinkedHashMap<>();
         for (SortingLayer layer : layers) {
@@ -47,12 +52,23 @@ public final class SortingCatalogue {
                     entries.put(
                             line.name(),
                             above == null
-                                    ? EntryComposition.first(layer, file, line, rules)
+                                    ? EntryComposition.first(before.idOf(line.name()), layer, file, line, rules)
                                     : EntryComposition.override(above, layer, file, line, rules));
                 }
             }
         }
-        return new SortingCatalogue(new ArrayList<>(entries.values()));
+        entries.replaceAll((name, entry) -> before.sameAs(entry));
+        return new SortingCatalogue(List.copyOf(entries.values()));
+    }
+
+    private String idOf(String name) {
+        SortingEntry known = byName.get(name);
+        return known == null ? EntryComposition.id(name) : known.id();
+    }
+
+    private SortingEntry sameAs(SortingEntry entry) {
+        SortingEntry known = byName.get(entry.name());
+        return known != null && known.equals(entry) ? known : entry;
     }
 
     /** All entries, in the order of the packs. */

@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Names to offer for what is typed so far: those that begin with it, then by pinyin and initials, then those that have it. */
 final class Suggestions {
-    private static final Comparator<Name> COMMONEST_FIRST = Comparator.comparingInt(Name::rank)
+    private static final Comparator<Name> COMMONEST_FIRST = Name.BY_ENTRY
             .thenComparing(Name::isAlias)
             .thenComparingInt(name -> name.form().length())
             .thenComparing(Name::form);
@@ -18,8 +19,11 @@ final class Suggestions {
     private final NameTable pinyin;
     private final NameTable initials;
 
-    Suggestions(List<Name> names, NameTable forms, NameTable pinyin, NameTable initials) {
-        this.names = names.stream().sorted(COMMONEST_FIRST).toList();
+    /**
+     * @param before those of the names that these differ from
+     */
+    Suggestions(Names names, NameTable forms, NameTable pinyin, NameTable initials, @Nullable Suggestions before) {
+        this.names = names.inOrder(COMMONEST_FIRST, before == null ? null : before.names);
         this.forms = forms;
         this.pinyin = pinyin;
         this.initials = initials;

@@ -17,6 +17,7 @@ final class PackedCatalogues {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Path PACKS = Path.of("packs");
 
+    private static final Map<String, SortingLayer> LAYERS = new ConcurrentHashMap<>();
     private static final Map<String, SortingIndex> INDEXES = new ConcurrentHashMap<>();
 
     private PackedCatalogues() {}
@@ -31,7 +32,12 @@ final class PackedCatalogues {
                 Stream.of(packs).map(PackedCatalogues::layer).toList());
     }
 
+    /** What a pack says, read once for all tests. */
     static SortingLayer layer(String pack) {
+        return LAYERS.computeIfAbsent(pack, PackedCatalogues::read);
+    }
+
+    private static SortingLayer read(String pack) {
         List<JsonNode> files = files(PACKS.resolve(pack).resolve("sorting"));
         return new SortingLayer(
                 pack,
