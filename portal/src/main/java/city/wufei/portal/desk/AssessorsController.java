@@ -90,12 +90,16 @@ final class AssessorsController {
         if (chosen.isEmpty()) {
             form.reject("assessors", "assessors.choose");
         }
+        var free = chosen.stream().filter(each -> !hasSeat(file, each.id())).toList();
+        if (free.isEmpty() && !chosen.isEmpty()) {
+            return pages.goTo("/desk/cases/" + number, Flash.notice("assessors.there"));
+        }
         var dueOn = dueOn(form);
         if (form.isRefused()) {
             return pages.refuse(visitor, "desk/assessors", model(file, form));
         }
-        return assessments.assign(person, visitor.actor(), file.application(), chosen, dueOn) instanceof Outcome.Taken
-                ? pages.goTo("/desk/cases/" + number, Flash.success("assessors.assigned", chosen.size()))
+        return assessments.assign(person, visitor.actor(), file.application(), free, dueOn) instanceof Outcome.Taken
+                ? pages.goTo("/desk/cases/" + number, Flash.success("assessors.assigned", free.size()))
                 : pages.goTo("/desk/cases/" + number, Flash.notice("desk.moved"));
     }
 
@@ -128,10 +132,14 @@ final class AssessorsController {
         return files.find(person, number).orElseThrow(NotHere::new);
     }
 
+    private static boolean hasSeat(CaseFile file, long assessor) {
+        return file.seats().stream().anyMatch(seat -> seat.assessorId() == assessor);
+    }
+
     /** Those who have no seat yet can be chosen. */
     private Map<String, Object> model(CaseFile file, Form form) {
         var free = people.holding(file.application().district(), Role.ASSESSOR).stream()
-                .filter(each -> file.seats().stream().noneMatch(seat -> seat.assessorId() == each.id()))
+                .filter(each -> !hasSeat(file, each.id()))
                 .toList();
         var loads = assessments.loads(file.application(), free);
         var choices = IntStream.range(0, free.size())

@@ -50,6 +50,9 @@ final class DecisionController {
     @Post
     HttpResponse<?> decide(Visitor visitor, Person person, String number, Form form) {
         var file = find(person, number);
+        if (file.application().state() != CaseState.DECISION) {
+            return pages.goTo("/desk/cases/" + number, Flash.notice("desk.moved"));
+        }
         var reasons = form.require("reasons", LONGEST_TEXT);
         var choice = form.text("outcome");
         if (!choice.equals("designate") && !choice.equals("decline")) {

@@ -59,7 +59,7 @@ final class DeskTiles {
                     : Optional.of(new Tile(
                             "home.tile." + name,
                             longest.total(),
-                            "/desk/cases?state=" + first,
+                            first == second ? "/desk/cases?state=" + first : "/desk/cases",
                             "home.tile.open",
                             lines));
         }

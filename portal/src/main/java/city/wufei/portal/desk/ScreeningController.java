@@ -7,6 +7,7 @@ import city.wufei.portal.form.Form;
 import city.wufei.portal.identity.Allowed;
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.identity.Visitor;
+import city.wufei.portal.organisation.Names;
 import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Pages;
@@ -36,12 +37,14 @@ final class ScreeningController {
     private final CaseFiles files;
     private final Screenings screenings;
     private final Terms terms;
+    private final Names names;
     private final Pages pages;
 
-    ScreeningController(CaseFiles files, Screenings screenings, Terms terms, Pages pages) {
+    ScreeningController(CaseFiles files, Screenings screenings, Terms terms, Names names, Pages pages) {
         this.files = files;
         this.screenings = screenings;
         this.terms = terms;
+        this.names = names;
         this.pages = pages;
     }
 
@@ -52,7 +55,7 @@ final class ScreeningController {
             return pages.goTo("/desk/cases/" + number);
         }
         var form = Form.posted(Map.of("days", List.of("5"), "version", List.of(version(file))));
-        return pages.show(visitor, "desk/screening", model(file, form));
+        return pages.show(visitor, "desk/screening", model(visitor, file, form));
     }
 
     @Post
@@ -69,14 +72,14 @@ final class ScreeningController {
             }
         };
         if (form.isRefused() || outcome == null) {
-            return pages.refuse(visitor, "desk/screening", model(file, form));
+            return pages.refuse(visitor, "desk/screening", model(visitor, file, form));
         }
         return switch (outcome) {
             case Outcome.Taken taken -> pages.goTo("/desk/cases/" + number, Flash.success("screening.done"));
             case Outcome.NotNow moved -> pages.goTo("/desk/cases/" + number, Flash.notice("desk.moved"));
             case Outcome.NotAllowed not -> throw new NotHere();
             case Outcome.Unmet unmet ->
-                pages.refuse(visitor, "desk/screening", model(file, form.reject("", "desk.unmet")));
+                pages.refuse(visitor, "desk/screening", model(visitor, file, form.reject("", "desk.unmet")));
         };
     }
 
@@ -124,7 +127,15 @@ final class ScreeningController {
         return Integer.toString(file.application().version());
     }
 
-    private static Map<String, Object> model(CaseFile file, Form form) {
-        return Map.of("file", file, "form", form, "checks", List.of(Check.values()));
+    private Map<String, Object> model(Visitor visitor, CaseFile file, Form form) {
+        return Map.of(
+                "file",
+                file,
+                "form",
+                form,
+                "checks",
+                List.of(Check.values()),
+                "subdistricts",
+                names.subdistricts(file.application().district(), visitor.language()));
     }
 }

@@ -139,6 +139,9 @@ final class BatchController {
         var chosen = candidates.stream()
                 .filter(each -> form.isChosen("cases", each.application().number()))
                 .toList();
+        if (chosen.isEmpty() && !form.all("cases").isEmpty()) {
+            return pages.goTo("/desk/notices", Flash.notice("notice.cases-moved"));
+        }
         var title = form.require("title", 100);
         var term = term(form, chosen);
         if (form.isRefused() || term.isEmpty()) {

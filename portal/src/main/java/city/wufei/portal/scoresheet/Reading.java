@@ -72,7 +72,7 @@ public sealed interface Reading {
                 .replace(",", "")
                 .replaceAll("%$", "")
                 .strip();
-        var isFigure = plain.length() <= LONGEST_FIGURE && plain.matches("[0-9]+(\\.[0-9]{1,4})?");
+        var isFigure = plain.length() <= LONGEST_FIGURE && plain.matches("[0-9]{1,12}(\\.[0-9]{1,4})?");
         return isFigure ? new Marked(new Mark.Measured(new BigDecimal(plain))) : new Wrong("figure");
     }
 

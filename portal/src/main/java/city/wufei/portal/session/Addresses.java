@@ -2,6 +2,7 @@ package city.wufei.portal.session;
 
 import city.wufei.portal.settings.PortalSettings;
 import io.micronaut.http.HttpRequest;
+import io.netty.util.NetUtil;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -21,6 +22,6 @@ final class Addresses {
             return List.of(forwarded.get().split(",", -1)).getLast().strip();
         }
         var address = request.getRemoteAddress().getAddress();
-        return address == null ? "" : address.getHostAddress();
+        return address == null ? "" : NetUtil.toAddressString(address);
     }
 }

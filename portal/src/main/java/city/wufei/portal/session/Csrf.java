@@ -1,6 +1,8 @@
 package city.wufei.portal.session;
 
+import city.wufei.content.id.Ids;
 import city.wufei.portal.identity.CsrfToken;
+import city.wufei.portal.identity.Person;
 import city.wufei.portal.page.Pages;
 import city.wufei.portal.settings.Keys;
 import city.wufei.portal.settings.PortalSettings;
@@ -21,6 +23,8 @@ final class Csrf {
     static final String HEADER = "X-CSRF-Token";
     static final String SESSION_COOKIE = "wufei_session";
     private static final String PURPOSE = "csrf";
+    private static final String OWNER = "form-owner";
+    private static final String DOT = ".";
     private static final Set<String> SAME = Set.of("same-origin", "none");
 
     private final Keys keys;
@@ -33,17 +37,36 @@ final class Csrf {
         this.settings = settings;
     }
 
-    /** The token for this visitor's forms; someone without any cookie of ours gets one with the first form. */
-    CsrfToken token(HttpRequest<?> request) {
+    /**
+     * The token for this visitor's forms; someone without any cookie of ours gets one with the first form. It says whose form it is,
+     * so that what they typed can be kept for them when they have logged out in another window.
+     */
+    CsrfToken token(HttpRequest<?> request, Optional<Person> person) {
         var known = cookie(request);
         var value = known.orElseGet(tokens::fresh);
-        return new CsrfToken(keys.sign(PURPOSE, value), known.isPresent() ? Optional.empty() : Optional.of(value));
+        var owner = person.map(each -> Ids.text(each.id()))
+                .map(id -> DOT + id + DOT + keys.sign(OWNER, id))
+                .orElse("");
+        return new CsrfToken(
+                keys.sign(PURPOSE, value) + owner, known.isPresent() ? Optional.empty() : Optional.of(value));
     }
 
     boolean isGenuine(HttpRequest<?> request, String token) {
         return cookie(request)
-                .filter(value -> keys.isGenuine(PURPOSE, value, token))
+                .filter(value -> keys.isGenuine(PURPOSE, value, token.split("\\.", -1)[0]))
                 .isPresent();
+    }
+
+    /** Whose form it was, where the token is of another session and the browser itself says that the form is from here. */
+    Optional<Long> ownerOfOldForm(HttpRequest<?> request, String token) {
+        var parts = token.split("\\.", -1);
+        var isFromHere = request.getHeaders()
+                .findFirst("Sec-Fetch-Site")
+                .filter("same-origin"::equals)
+                .isPresent();
+        return isFromHere && parts.length == 3 && keys.isGenuine(OWNER, parts[1], parts[2])
+                ? Ids.parse(parts[1])
+                : Optional.empty();
     }
 
     /** Browsers that say where a request comes from must say "from here"; those that say nothing are judged by the token alone. */

@@ -17,7 +17,7 @@ final class PostedForm {
     static final int PEEK_BYTES = 2048;
 
     private static final Pattern FIRST_PART = Pattern.compile(
-            "\\A--[^\\r\\n]{1,72}\\r\\nContent-Disposition: form-data; name=\"_csrf\"\\r\\n(?:[^\\r\\n]+\\r\\n)*\\r\\n([A-Za-z0-9_-]{43})\\r\\n--",
+            "\\A--[^\\r\\n]{1,72}\\r\\nContent-Disposition: form-data; name=\"_csrf\"\\r\\n(?:[^\\r\\n]+\\r\\n)*\\r\\n([A-Za-z0-9_.-]{43,120})\\r\\n--",
             Pattern.CASE_INSENSITIVE);
 
     private PostedForm() {}

@@ -75,7 +75,10 @@ final class VisitorFilter {
         var post = !SAFE.contains(request.getMethod());
         if (post) {
             checkOrigin(request);
-            checkToken(request, token(request));
+            var token = token(request);
+            if (!csrf.isGenuine(request, token)) {
+                return old(request, token);
+            }
         }
         return switch (session(request)) {
             case SessionState.Live live -> enter(request, live);
@@ -139,7 +142,7 @@ final class VisitorFilter {
         return new Visitor(
                 person,
                 session,
-                csrf.token(request),
+                csrf.token(request, person),
                 languages.of(request),
                 addresses.of(request),
                 Requests.pathAndQuery(request));
@@ -151,11 +154,17 @@ final class VisitorFilter {
         }
     }
 
-    private void checkToken(HttpRequest<?> request, String token) {
-        if (!csrf.isGenuine(request, token)) {
+    /** A form of a session that was ended in another window: kept for its owner, unless somebody else is logged in by now. */
+    private HttpResponse<?> old(HttpRequest<?> request, String token) {
+        var owner = csrf.ownerOfOldForm(request, token);
+        var isSomebodyElses = session(request) instanceof SessionState.Live live
+                && live.person().id() != owner.orElse(live.person().id());
+        if (owner.isEmpty() || isSomebodyElses || OPEN_TO_ALL.contains(request.getPath())) {
             Requests.markStale(request);
             throw new HttpStatusException(HttpStatus.FORBIDDEN, "a form without its token");
         }
+        keepFields(request);
+        return stash.keep(request, owner.get());
     }
 
     /** Where the token stands: a header, a field, or the first part of a form with files. Never the address. */

@@ -205,7 +205,7 @@ class BrowserWalkTest {
         page.locator("input[name=minutes]").fill("1");
         press(page, "预览公示");
         Chromium.check(page, "walk-preview");
-        press(page, "开始公示");
+        confirm(page, "开始公示");
         assertThat(page.locator(".public-paper")).containsText("示例学校");
         Chromium.check(page, "walk-notice");
     }

@@ -347,6 +347,31 @@ class RefusalsTest {
     }
 
     @Test
+    void whoHasASeatIsNotGivenItAgainAndANoticeIsOpenedOnce() {
+        var applicant = line.registered("示例学校二次");
+        var office = line.office();
+        var number = line.accepted(applicant, office);
+        var page = office.get("/desk/cases/" + number + "/assessors").body();
+        var choice = Map.of("assessors", Line.find(page, "name=\"assessors\" value=\"([0-9A-Z]{13})\""));
+        Line.ok(office.post("/desk/cases/" + number + "/assessors", choice));
+        assertThat(office.follow(office.post("/desk/cases/" + number + "/assessors", choice))
+                        .body())
+                .contains("这些评估员已经指派过");
+        assertThat(count("SELECT COUNT(*) FROM audit_entry WHERE subject_id = '" + number
+                        + "' AND action = 'application.assign'"))
+                .isEqualTo(1);
+        assertThat(office.follow(office.post(
+                                "/desk/cases/" + number + "/decision", Map.of("outcome", "designate", "reasons", "早了")))
+                        .body())
+                .contains("状态刚刚变化");
+        var announced = line.onNotice(line.registered("示例学校公示两次"), office);
+        assertThat(office.follow(office.post(
+                                "/desk/notices/new", Map.of("title", "示例公示", "cases", announced, "minutes", "1")))
+                        .body())
+                .contains("已不在待公示之列");
+    }
+
+    @Test
     void aReasonLongerThanItsColumnIsRefused() {
         var applicant = line.registered("示例学校酉");
         var number = line.draft(applicant);

@@ -23,7 +23,7 @@ class ReadingTest {
 
     @Test
     void whatIsNoFigureIsSaid() {
-        for (var typed : List.of("-1", "abc", "1e9", "9".repeat(40), "NaN")) {
+        for (var typed : List.of("-1", "abc", "1e9", "9".repeat(13), "9".repeat(15), "9".repeat(40), "NaN")) {
             assertThat(read(RATIO, typed)).as(typed).isEqualTo(new Reading.Wrong("figure"));
         }
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wufei.portal.testing.AdjustableClock;
 import city.wufei.portal.testing.RunningPortal;
+import city.wufei.portal.testing.Surfer;
 import city.wufei.portal.transaction.Transactions;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +93,46 @@ final class IdleTimeoutTest {
         long kept = portal.bean(Transactions.class)
                 .inTransaction(transaction -> transaction.count("SELECT COUNT(*) FROM form_stash"));
         assertThat(kept).isEqualTo(10);
+    }
+
+    @Test
+    void formOfASessionThatWasEndedInAnotherWindowIsKeptForItsOwner() {
+        var admin = portal.surfer("admin@songjiang");
+        admin.get("/admin/people/new");
+        var token = admin.token();
+        var body = "_csrf=" + token + "&name=Zhang&login=typed-elsewhere&roles=office";
+        admin.post("/logout", Map.of());
+        assertThat(sent(admin, body, "cross-site").statusCode()).isEqualTo(403);
+        assertThat(sent(
+                                admin,
+                                body.replace(token, token.replaceAll("\\.[0-9A-Z]{13}\\.", ".0SBTWYZ0TQW3Y.")),
+                                "same-origin")
+                        .statusCode())
+                .isEqualTo(403);
+        var login = sent(admin, body, "same-origin")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(login).startsWith("/login?kept=");
+        var kept = login.substring("/login?kept=".length());
+        assertThat(portal.surfer("office@songjiang")
+                        .get("/resume/" + kept)
+                        .headers()
+                        .firstValue("Location"))
+                .contains("/home");
+        admin.get(login);
+        var back = admin.post(
+                "/login", Map.of("login", "admin@songjiang", "password", RunningPortal.PASSWORD, "kept", kept));
+        assertThat(admin.follow(back).body()).contains("typed-elsewhere");
+        var again = sent(admin, body, "same-origin");
+        assertThat(admin.follow(again).body()).contains("typed-elsewhere");
+    }
+
+    private static HttpResponse<String> sent(Surfer surfer, String body, String site) {
+        return surfer.send(surfer.request("/admin/people/new")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", site)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     @Test

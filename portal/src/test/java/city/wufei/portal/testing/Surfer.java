@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** A browser as simple as can be: cookies, links and forms, no script, and redirects only when told. */
 public final class Surfer {
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([A-Za-z0-9_-]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([A-Za-z0-9_.-]+)\"");
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
