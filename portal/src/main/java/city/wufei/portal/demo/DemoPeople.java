@@ -3,12 +3,13 @@ package city.wufei.portal.demo;
 import city.wufei.portal.feed.Migrations;
 import city.wufei.portal.identity.Role;
 import city.wufei.portal.person.People;
+import city.wufei.portal.person.People.Newcomer;
 import city.wufei.portal.settings.PortalSettings;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
-import java.util.Set;
+import java.util.List;
 
 /** Makes one person for each role at the start of a demonstration; who is there already stays as they are. */
 @Singleton
@@ -27,17 +28,16 @@ final class DemoPeople {
 
     @EventListener
     void make(StartupEvent started) {
-        ensure(SONGJIANG, "school@songjiang", "示例学校申报人", Role.APPLICANT);
-        ensure(SONGJIANG, "screener@songjiang", "示例初审员", Role.SCREENER);
-        ensure(SONGJIANG, "assessor@songjiang", "示例评估员", Role.ASSESSOR);
-        ensure(SONGJIANG, "office@songjiang", "示例区无废办", Role.OFFICE);
-        ensure(SONGJIANG, "publicity@songjiang", "示例宣传员", Role.PUBLICITY);
-        ensure(SONGJIANG, "operator@songjiang", "示例回收点运营员", Role.OPERATOR);
-        ensure(SONGJIANG, "admin@songjiang", "示例管理员", Role.ADMIN);
-        ensure(QINGPU, "office@qingpu", "示例区无废办（青浦）", Role.OFFICE);
-    }
-
-    private void ensure(String district, String login, String name, Role role) {
-        people.ensure(district, login, name, Set.of(role), settings.demoPassword());
+        people.ensure(
+                List.of(
+                        new Newcomer(SONGJIANG, "school@songjiang", "示例学校申报人", Role.APPLICANT),
+                        new Newcomer(SONGJIANG, "screener@songjiang", "示例初审员", Role.SCREENER),
+                        new Newcomer(SONGJIANG, "assessor@songjiang", "示例评估员", Role.ASSESSOR),
+                        new Newcomer(SONGJIANG, "office@songjiang", "示例区无废办", Role.OFFICE),
+                        new Newcomer(SONGJIANG, "publicity@songjiang", "示例宣传员", Role.PUBLICITY),
+                        new Newcomer(SONGJIANG, "operator@songjiang", "示例回收点运营员", Role.OPERATOR),
+                        new Newcomer(SONGJIANG, "admin@songjiang", "示例管理员", Role.ADMIN),
+                        new Newcomer(QINGPU, "office@qingpu", "示例区无废办（青浦）", Role.OFFICE)),
+                settings.demoPassword());
     }
 }

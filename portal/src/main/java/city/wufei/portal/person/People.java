@@ -120,7 +120,7 @@ public class People {
         }
         var account = account(district, login, name, Set.of(Role.APPLICANT), false);
         var actor = new Actor(district, account.id(), login, name, address);
-        return insert(actor, account, form.raw("password"), "person.register", form)
+        return insert(actor, account, passwords.hash(form.raw("password")), "person.register", form)
                 .map(People::person);
     }
 
@@ -134,11 +134,11 @@ public class People {
         }
         var temporary = passwords.temporary();
         var account = account(actor.district(), login, name, roles, true);
-        return insert(actor, account, temporary, "person.create", form).map(made -> temporary);
+        return insert(actor, account, passwords.hash(temporary), "person.create", form)
+                .map(made -> temporary);
     }
 
-    private Optional<Account> insert(Actor actor, Account account, String password, String action, Form form) {
-        var hash = passwords.hash(password);
+    private Optional<Account> insert(Actor actor, Account account, String hash, String action, Form form) {
         try {
             return transactions.inTransaction(transaction -> {
                 repository.insert(transaction, account, hash);
@@ -229,14 +229,26 @@ public class People {
         return transactions.inTransaction(transaction -> repository.search(transaction, district, role, query));
     }
 
-    /** Makes a person with a known password unless the login is there already; for demonstrations. */
-    public void ensure(String district, String login, String name, Set<Role> roles, String password) {
-        if (transactions
-                .inTransaction(transaction -> repository.credentials(transaction, login))
-                .isEmpty()) {
-            var account = account(district, login, name, roles, false);
-            insert(Actor.portal(district), account, password, "person.create", Form.empty());
+    /** Somebody who may be there already. */
+    public record Newcomer(String district, String login, String name, Role role) {}
+
+    /** Makes people with one known password in common, except where the login is there already; for demonstrations. */
+    public void ensure(List<Newcomer> newcomers, String password) {
+        var missing = newcomers.stream().filter(each -> !isThere(each.login())).toList();
+        if (missing.isEmpty()) {
+            return;
         }
+        var hash = passwords.hash(password);
+        for (var each : missing) {
+            var account = account(each.district(), each.login(), each.name(), Set.of(each.role()), false);
+            insert(Actor.portal(each.district()), account, hash, "person.create", Form.empty());
+        }
+    }
+
+    private boolean isThere(String login) {
+        return transactions
+                .inTransaction(transaction -> repository.credentials(transaction, login))
+                .isPresent();
     }
 
     private boolean change(

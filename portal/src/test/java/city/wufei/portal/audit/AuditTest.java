@@ -10,8 +10,8 @@ import city.wufei.portal.identity.Role;
 import city.wufei.portal.person.People;
 import city.wufei.portal.testing.RunningPortal;
 import city.wufei.portal.transaction.Transactions;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -118,7 +118,9 @@ final class AuditTest {
     @Test
     void theDaysOfTheFilterAreThoseOfShanghaiAndBothIncluded() {
         portal.bean(People.class)
-                .ensure("330108-binjiang", "admin@binjiang", "示例管理员", Set.of(Role.ADMIN), RunningPortal.PASSWORD);
+                .ensure(
+                        List.of(new People.Newcomer("330108-binjiang", "admin@binjiang", "示例管理员", Role.ADMIN)),
+                        RunningPortal.PASSWORD);
         chain("330108-binjiang");
         madeAt(2, "2025-03-01 15:59:59", "the last of 1 March");
         madeAt(3, "2025-03-01 16:00:00", "the first of 2 March");

@@ -273,7 +273,10 @@ class EveryRouteTest {
 
     private Surfer someone(String district, Role role) {
         var login = role.code() + "-" + district;
-        portal.bean(People.class).ensure(district, login, "示例" + role.code(), Set.of(role), RunningPortal.PASSWORD);
+        portal.bean(People.class)
+                .ensure(
+                        List.of(new People.Newcomer(district, login, "示例" + role.code(), role)),
+                        RunningPortal.PASSWORD);
         return portal.surfer(login);
     }
 

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -44,7 +43,8 @@ final class Line {
     }
 
     Surfer registered(String name, String login) {
-        portal.bean(People.class).ensure(DISTRICT, login, name, Set.of(Role.APPLICANT), RunningPortal.PASSWORD);
+        portal.bean(People.class)
+                .ensure(List.of(new People.Newcomer(DISTRICT, login, name, Role.APPLICANT)), RunningPortal.PASSWORD);
         var surfer = portal.surfer(login);
         surfer.get("/apply/organisation");
         ok(surfer.post("/apply/organisation", organisation(name)));

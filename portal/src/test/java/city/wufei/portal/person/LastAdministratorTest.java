@@ -6,8 +6,8 @@ import city.wufei.content.id.Ids;
 import city.wufei.portal.identity.Role;
 import city.wufei.portal.testing.RunningPortal;
 import city.wufei.portal.testing.Surfer;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -22,7 +22,9 @@ class LastAdministratorTest {
         try (var portal = RunningPortal.start();
                 var threads = Executors.newFixedThreadPool(2)) {
             var people = portal.bean(People.class);
-            people.ensure(DISTRICT, "second-admin", "示例管理员乙", Set.of(Role.ADMIN), RunningPortal.PASSWORD);
+            people.ensure(
+                    List.of(new People.Newcomer(DISTRICT, "second-admin", "示例管理员乙", Role.ADMIN)),
+                    RunningPortal.PASSWORD);
             var first = portal.surfer("admin@songjiang");
             var second = portal.surfer("second-admin");
             first.get("/admin/people");

@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,7 +130,9 @@ final class LoginTest {
         assertThat(second.get("/home").statusCode()).isEqualTo(303);
         assertThat(second.get("/login").body()).contains("管理员已将您退出");
         portal.bean(People.class)
-                .ensure("310118-qingpu", "admin@qingpu", "示例管理员", Set.of(Role.ADMIN), RunningPortal.PASSWORD);
+                .ensure(
+                        List.of(new People.Newcomer("310118-qingpu", "admin@qingpu", "示例管理员", Role.ADMIN)),
+                        RunningPortal.PASSWORD);
         var other = portal.surfer("admin@qingpu");
         other.get("/home");
         assertThat(other.post(path.replace("/people/", "/sessions/of/") + "/revoke", Map.of())
