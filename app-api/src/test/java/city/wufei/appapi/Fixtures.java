@@ -239,6 +239,27 @@ final class Fixtures {
         return new SortingLine(name, List.of(alias), category, null, "沥干后投放。", null, null, null, null, null, null);
     }
 
+    /** Publishes a version of a survey of Qingpu that asks these questions. */
+    static void publishSurvey(DataSource dataSource, String id, Question... questions) throws SQLException {
+        var changed = new Survey(
+                id,
+                "问卷",
+                "Survey",
+                null,
+                null,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2099, 12, 31),
+                3,
+                true,
+                List.of(questions));
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            new PublicationStore(Ids.tsid(), Clock.systemUTC())
+                    .publish(connection, Draft.of(Kind.SURVEY, id, QINGPU, changed));
+            connection.commit();
+        }
+    }
+
     /** Has more to choose from than a phone shows well. */
     private static Survey wideSurvey() {
         return new Survey(
