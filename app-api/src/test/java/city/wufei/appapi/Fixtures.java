@@ -56,6 +56,7 @@ final class Fixtures {
 
     private static final KeyPair SONGJIANG_KEY = SiteCodes.newKeyPair();
     private static final KeyPair QINGPU_KEY = SiteCodes.newKeyPair();
+    private static final KeyPair NEW_KEY = SiteCodes.newKeyPair();
     private static final KeyPair LOST_KEY = SiteCodes.newKeyPair();
 
     private Fixtures() {}
@@ -63,6 +64,17 @@ final class Fixtures {
     /** A poster's code for a place of Songjiang. */
     static String poster(String place) {
         return SiteCodes.sign(SONGJIANG_KEY.getPrivate(), SiteCode.of(SONGJIANG, place, "sj1", "P1"));
+    }
+
+    /** A poster as the portal makes one: its serial tells when. */
+    static String posterMadeAt(String place, Instant madeAt) {
+        var serial = Ids.text(Ids.firstAt(madeAt));
+        return SiteCodes.sign(SONGJIANG_KEY.getPrivate(), SiteCode.of(SONGJIANG, place, "sj1", serial));
+    }
+
+    /** A poster that does not tell when it was made, of a key that was made a moment ago. */
+    static String posterOfNewKey(String place) {
+        return SiteCodes.sign(NEW_KEY.getPrivate(), SiteCode.of(SONGJIANG, place, "new", "P1"));
     }
 
     static String posterOfQingpu(String place) {
@@ -134,6 +146,7 @@ final class Fixtures {
     private static void codes(PublicationStore store, Connection c) throws SQLException {
         key(store, c, SigningKey.of("sj1", SONGJIANG, SONGJIANG_KEY.getPublic(), LONG_AGO));
         key(store, c, SigningKey.of("qp1", QINGPU, QINGPU_KEY.getPublic(), LONG_AGO));
+        key(store, c, SigningKey.of("new", SONGJIANG, NEW_KEY.getPublic(), Instant.now()));
         var lost = SigningKey.of("lost", SONGJIANG, LOST_KEY.getPublic(), LONG_AGO);
         key(store, c, new SigningKey(lost.keyId(), lost.district(), lost.publicKey(), lost.createdAt(), true));
         store.publish(
