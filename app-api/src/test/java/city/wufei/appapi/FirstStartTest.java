@@ -32,6 +32,9 @@ class FirstStartTest {
             var feed = api.beans().getBean(PublicationFeed.class);
             assertThat(feed.awaitReady(Duration.ofSeconds(20))).isTrue();
             api.get("/health/readiness").send().is(503);
+            Fixtures.publishBase(api.database());
+            feed.refresh();
+            api.get("/health/readiness").send().is(503);
             Fixtures.publish(api.database());
             feed.refresh();
             api.get("/health/readiness").send().is(200);

@@ -89,6 +89,15 @@ final class Fixtures {
         return SiteCodes.sign(LOST_KEY.getPrivate(), SiteCode.of(SONGJIANG, place, "lost", "P1"));
     }
 
+    /** What comes before the districts. */
+    static void publishBase(DataSource dataSource) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            packs(new PublicationStore(Ids.tsid(), Clock.systemUTC()), connection);
+            connection.commit();
+        }
+    }
+
     static void publish(DataSource dataSource) throws SQLException {
         var store = new PublicationStore(Ids.tsid(), Clock.systemUTC());
         try (var connection = dataSource.getConnection()) {
