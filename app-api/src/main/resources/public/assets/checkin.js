@@ -1,8 +1,8 @@
 /* The landing of a scanned site code: where am I, one button, what I got. A check-in survives a lost network. */
-import { asResident, get } from "./api.js";
+import { asResident, get, known } from "./api.js";
 import { $, el, show } from "./dom.js";
 import { choose, deadEnd, frame, home } from "./frame.js";
-import { catchUp, deed, mayWait, sendNow } from "./queue.js";
+import { catchUp, countedToday, deed, mayWait, sendNow, unremember } from "./queue.js";
 import { chinese, t } from "./words.js";
 
 const code = decoded(location.pathname.replace(/^\/q\//, ""));
@@ -30,10 +30,32 @@ function done({ checkIn, balance }) {
     el("p", { lang: chinese() }, checkIn.placeName), balanceLines(balance), home(district)));
 }
 
+const there = (title, balance) => el("div", { class: "card done", role: "alert" }, el("h2", {}, t(title)),
+  site ? el("p", { lang: chinese() }, site.placeName) : null, Number.isInteger(balance) ? balanceLines(balance) : null, home(district));
+
+const balanceNow = () => asResident(district, "GET", "/v1/me/points").then((mine) => mine.balance, () => null);
+
 async function already() {
-  const mine = await asResident(district, "GET", "/v1/me/points").catch(() => null);
-  result(el("div", { class: "card done", role: "alert" }, el("h2", {}, t("already")),
-    site ? el("p", { lang: chinese() }, site.placeName) : null, mine ? balanceLines(mine.balance) : null, home(district)));
+  result(there("already", await balanceNow()));
+}
+
+/** What this phone remembers holds as long as the server does not say otherwise: who was deleted there begins anew. */
+async function denied(day) {
+  if (!known(district)) return true;
+  const mine = await asResident(district, "GET", "/v1/me/check-ins?limit=100").catch(() => null);
+  return mine !== null && !mine.items.some((one) => one.place === code.split(".")[2] && one.day === day);
+}
+
+/** Shows that today is done, when it is. */
+async function doneToday() {
+  const counted = countedToday(code);
+  if (!counted) return false;
+  if (await denied(counted.day)) {
+    unremember(code);
+    return false;
+  }
+  result(there("today", (await balanceNow()) ?? counted.balance));
+  return true;
 }
 
 function waits(refused) {
@@ -79,7 +101,7 @@ async function begin() {
     site = looked;
     choose(district);
   }
-  land();
+  if (!(await doneToday())) land();
 }
 
 frame();

@@ -1,4 +1,4 @@
-/* Check-ins that wait for a network. A deed has one nonce: however often it is sent, it counts once. */
+/* Check-ins that wait for a network, and those that counted today. A deed has one nonce: however often it is sent, it counts once. */
 import { asResident, inTurn, store } from "./api.js";
 import { $, el, show } from "./dom.js";
 import { t } from "./words.js";
@@ -8,10 +8,30 @@ const key = "wufei.queue";
 const queue = () => store.get(key) ?? [];
 const nonce = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (b) => b.toString(16).padStart(2, "0")).join("");
 const day = (at) => new Date(at).toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" });
+const today = () => day(Date.now());
+const countedKey = "wufei.counted";
+const site = (code) => code.split(".").slice(1, 3).join("/");
+const counted = () => store.get(countedKey) ?? {};
 const settle = (done) => store.set(key, queue().filter((one) => one.nonce !== done.nonce));
 
 /** A lost network and a server in trouble end nothing: the deed waits on. Everything else is an answer. */
 export const mayWait = (refused) => refused.status === 0 || refused.status >= 500 || refused.status === 429;
+
+/** Whether the site of this code counted today, as far as this phone knows: the day, and the points that there were then. */
+export function countedToday(code) {
+  const known = counted()[site(code)];
+  return known?.day === today() ? known : null;
+}
+
+/** Keeps for the day that a site counted; what earlier days left goes. */
+export function remember(code, at, balance) {
+  const known = { ...counted(), [site(code)]: { day: day(at), balance } };
+  store.set(countedKey, Object.fromEntries(Object.entries(known).filter(([, one]) => one.day === today())));
+}
+
+export function unremember(code) {
+  store.set(countedKey, Object.fromEntries(Object.entries(counted()).filter(([one]) => one !== site(code))));
+}
 
 /** The deed of this code today: the one that waits already, or a fresh one. */
 export function deed(code, name) {
@@ -27,8 +47,10 @@ async function send(one) {
   try {
     const result = await asResident(one.code.split(".")[1], "POST", "/v1/check-ins", { code: one.code, occurredAt: one.occurredAt, nonce: one.nonce }, { "Idempotency-Key": one.nonce });
     settle(one);
+    remember(one.code, one.occurredAt, result.balance);
     return result;
   } catch (refused) {
+    if (refused.code === "already-counted") remember(one.code, one.occurredAt, null);
     if (!mayWait(refused)) settle(one);
     throw refused;
   }

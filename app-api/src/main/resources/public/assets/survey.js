@@ -1,4 +1,4 @@
-/* A survey on one page: a draft kept on the phone, errors at their questions, sent once. */
+/* A survey on one page: a draft kept on the phone, errors at their questions, sent once. A survey that changes takes the draft along. */
 import { asResident, get, known, store } from "./api.js";
 import { $, el, show } from "./dom.js";
 import { chosenDistrict, choose, deadEnd, districtList, districts, frame, home, trouble } from "./frame.js";
@@ -9,7 +9,9 @@ const id = location.pathname.replace(/^\/s\//, "");
 let district = null;
 let survey = null;
 let answers = {};
-const draftKey = () => `wufei.draft.${district}.${id}.${survey.version}`;
+/** The questions that changed, or lost their answer, since they were answered; null while the survey is the one that was begun. */
+let again = null;
+const draftKey = () => `wufei.draft.${district}.${id}`;
 
 const shown = (q) => !q.showIf || [answers[q.showIf.question]].flat().some((a) => q.showIf.in.includes(a));
 const nothing = (value) => value === undefined || value === "" || (Array.isArray(value) && !value.length);
@@ -18,9 +20,69 @@ const answered = (q) => !nothing(answers[q.id]);
 function keep(q, value) {
   if (nothing(value)) delete answers[q.id];
   else answers[q.id] = value;
-  store.set(draftKey(), answers);
+  again = again?.filter((one) => one !== q.id) ?? null;
+  store.set(draftKey(), draft());
   unmark(q.id);
   refresh();
+}
+
+/** What is answered so far, and of which questions, so that a later version of the survey can tell what is still right. */
+const draft = () => ({ version: survey.version, answers, again, asked: Object.fromEntries(survey.questions.map((q) => [q.id, JSON.stringify(q)])) });
+
+/** The draft of this survey, whatever its version; earlier releases of this page kept one per version. */
+function kept() {
+  const now = store.get(draftKey());
+  if (now) return now;
+  for (let version = survey.version; version > 0; version--) {
+    const older = store.get(`${draftKey()}.${version}`);
+    if (older) return { version, answers: older, again: null, asked: null };
+  }
+  return null;
+}
+
+function forget() {
+  store.set(draftKey(), null);
+  for (let version = survey.version; version > 0; version--) store.set(`${draftKey()}.${version}`, null);
+}
+
+/** As much of an answer as a question can still have; words that became too long stay, to be shortened by who wrote them. */
+function stillRight(q, value) {
+  const options = new Map((q.options ?? []).map((o) => [o.id, o]));
+  switch (q.type) {
+    case "single": return options.has(value) ? value : undefined;
+    case "multiple": {
+      if (!Array.isArray(value)) return undefined;
+      const left = value.filter((one) => options.has(one));
+      const fits = left.length <= (q.max ?? options.size) && (left.length < 2 || !left.some((one) => options.get(one).exclusive));
+      return fits ? left : undefined;
+    }
+    case "scale": return (q.dontKnow && value === "dont-know") || (Number.isInteger(value) && value >= q.scaleFrom && value <= q.scaleTo) ? value : undefined;
+    default: return typeof value === "string" ? value : undefined;
+  }
+}
+
+/** Goes on with a draft; where it is of an earlier version, with those of its answers that still are answers. */
+function takeOver(old) {
+  answers = {};
+  for (const q of survey.questions) {
+    const value = stillRight(q, old?.answers?.[q.id]);
+    if (!nothing(value)) answers[q.id] = value;
+  }
+  again = old?.again ?? null;
+  if (!old || old.version === survey.version) return;
+  const same = (q) => JSON.stringify(answers[q.id]) === JSON.stringify(old.answers[q.id]);
+  const changed = (q) => old.asked ? old.asked[q.id] !== JSON.stringify(q) : !answered(q);
+  again = survey.questions.filter((q) => changed(q) || !same(q) || again?.includes(q.id)).map((q) => q.id);
+  forget();
+  store.set(draftKey(), draft());
+}
+
+/** Says in one sentence that the survey was changed, and what is to be looked at again. */
+function changes() {
+  if (!again) return [];
+  const open = survey.questions.filter((q) => again.includes(q.id) && shown(q));
+  const links = open.map((q) => el("a", { href: `#card-${q.id}`, lang: tongue(q, "title") }, said(q, "title")));
+  return open.length ? [t("changed"), ...links.flatMap((link, i) => (i ? [t("listed"), link] : [link])), t("changedEnd")] : [t("changedSame")];
 }
 
 function card(q) {
@@ -31,6 +93,7 @@ function card(q) {
 
 function draw() {
   show($("survey"), el("h1", { lang: tongue(survey, "title") }, said(survey, "title")), el("p", { lang: tongue(survey, "intro") }, said(survey, "intro") ?? ""),
+    el("p", { class: "note warn", id: "changed", role: "status", tabindex: -1, hidden: true }),
     el("p", {}, el("label", { class: "muted", for: "progress", id: "progress-text" }), el("progress", { id: "progress", max: 1, value: 0 })),
     el("form", { novalidate: true, id: "form", onsubmit: submit }, survey.questions.map(card),
       el("p", { class: "muted" }, t("saved")), el("div", { id: "form-error", role: "alert" }),
@@ -39,6 +102,7 @@ function draw() {
 }
 
 function refresh() {
+  if (again) show($("changed"), changes());
   const visible = survey.questions.filter(shown);
   for (const q of survey.questions) $(`card-${q.id}`).hidden = !shown(q);
   const n = visible.filter(answered).length;
@@ -92,10 +156,11 @@ async function submit(event) {
   try {
     const given = Object.fromEntries(visible.filter(answered).map((q) => [q.id, answers[q.id]]));
     await asResident(district, "POST", `/v1/surveys/${id}/responses`, { version: survey.version, answers: given });
-    store.set(draftKey(), null);
+    forget();
     thanks(t("sent"));
   } catch (refused) {
     if (refused.code === "already-answered") return thanks(t("once"));
+    if (refused.code === "survey-changed" && (await isAnother())) return;
     button.disabled = false;
     button.classList.remove("busy");
     for (const e of refused.errors) mark(String(e.field).replace(/^answers\./, ""), e.message);
@@ -106,6 +171,17 @@ async function submit(event) {
 function thanks(title) {
   show($("survey"), el("div", { class: "card done" }, el("h1", {}, title), el("p", {}, t("sentMore")), home(district)));
   $("main").focus();
+}
+
+/** Shows the survey as it is now, with what was answered, if that is another version than the one on the page. */
+async function isAnother() {
+  const before = draft();
+  const now = await read().catch(() => survey);
+  if (now.version === survey.version) return false;
+  survey = now;
+  unfold(before);
+  $("changed")?.focus();
+  return true;
 }
 
 /** The survey as the caller sees it: only somebody who has a session can have answered it. */
@@ -126,10 +202,15 @@ async function begin() {
   district = current.id;
   choose(district);
   survey = await read();
+  unfold(kept());
+}
+
+/** Puts the survey on the page: to go on with a draft, or to say why it is not to be answered. */
+function unfold(old) {
   document.title = `${said(survey, "title")} · ${t("home")}`;
-  answers = store.get(draftKey()) ?? {};
   if (survey.answered) return thanks(t("once"));
   if (!survey.open) return show($("survey"), deadEnd(t("closed"), t("notOpenMore", { from: survey.opens, to: survey.closes }), district, "h1"));
+  takeOver(old);
   draw();
 }
 

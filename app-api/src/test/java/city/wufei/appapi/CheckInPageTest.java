@@ -38,6 +38,12 @@ class CheckInPageTest {
             assertThat(page.locator(".done")).containsText("积分可在本区开放兑换后使用");
             Chromium.check(page, "counted-" + width);
             scan(page, "place-1");
+            assertThat(page.locator("#landing h2")).hasText("今天已经打过卡了");
+            assertThat(page.locator("#landing")).containsText("现在共有 10 分");
+            assertThat(page.locator("#landing button")).hasCount(0);
+            Chromium.check(page, "today-" + width);
+            page.evaluate("localStorage.removeItem('wufei.counted')");
+            scan(page, "place-1");
             press(page);
             assertThat(page.locator("#landing h2")).hasText("今天已经记过了");
             assertThat(page.locator("#landing h2")).isFocused();
@@ -58,7 +64,7 @@ class CheckInPageTest {
             assertThat(page.locator(".done .big")).hasText("+10");
             Chromium.check(page, "sent-later-390");
             scan(page, "place-2");
-            assertThat(page.locator("#landing button.go")).isVisible();
+            assertThat(page.locator("#landing h2")).hasText("今天已经打过卡了");
             assertThat(page.locator("#sent")).isHidden();
         }
         assertThat(checkIns()).isEqualTo(before + 1);
@@ -83,10 +89,37 @@ class CheckInPageTest {
                 Chromium.check(page, "home-sent-390");
             }
             page.reload();
-            assertThat(page.locator(fromHome ? "#points" : "#landing")).containsText(fromHome ? "10" : "打卡");
+            assertThat(page.locator(fromHome ? "#points" : "#landing")).containsText(fromHome ? "10" : "今天已经打过卡了");
             assertThat(page.locator("#sent")).isHidden();
         }
         assertThat(checkIns()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whatThePhoneRemembersHoldsForTheDayAndTheSiteUnlessTheServerKnowsBetter() {
+        try (var person = CHROMIUM.person(Chromium.PHONE)) {
+            var page = person.newPage();
+            scan(page, "place-5");
+            press(page);
+            assertThat(page.locator(".done .big")).hasText("+10");
+            scan(page, "place-1");
+            assertThat(page.locator("#landing button.go")).isVisible();
+            scan(page, "place-5");
+            assertThat(page.locator("#landing h2")).hasText("今天已经打过卡了");
+            page.evaluate("""
+                    localStorage.setItem('wufei.counted', localStorage.getItem('wufei.counted').replace(/"day":"[0-9-]+"/, '"day":"2026-01-05"'))
+                    """);
+            page.reload();
+            assertThat(page.locator("#landing button.go")).isVisible();
+            press(page);
+            assertThat(page.locator("#landing h2")).hasText("今天已经记过了");
+            page.reload();
+            assertThat(page.locator("#landing h2")).hasText("今天已经打过卡了");
+            page.evaluate("key => localStorage.removeItem(key)", "wufei.session." + Fixtures.SONGJIANG);
+            page.reload();
+            press(page);
+            assertThat(page.locator(".done .big")).hasText("+10");
+        }
     }
 
     @Test

@@ -236,6 +236,21 @@ class CheckInTest {
         assertThat(balance()).isEqualTo(10);
     }
 
+    @Test
+    void nobodyScannedACodeBeforeItWasMade() {
+        var now = Instant.now();
+        var codes = List.of(
+                Fixtures.posterMadeAt("place-1", now.minus(Duration.ofHours(2))), Fixtures.posterOfNewKey("place-2"));
+        for (var code : codes) {
+            checkInAt(code, now.minus(Duration.ofHours(3))).isProblem(422, "clock-off");
+        }
+        assertThat(balance()).isZero();
+
+        checkInAt(codes.getFirst(), now.minus(Duration.ofHours(1))).is(201);
+        checkInAt(codes.getLast(), now.minus(Duration.ofMinutes(1))).is(201); // by a clock that is behind
+        assertThat(balance()).isEqualTo(20);
+    }
+
     private Answer scanAt(String time) {
         var scan = "{\"code\":\"%s\",\"occurredAt\":\"%s\"}".formatted(Fixtures.poster("place-1"), time);
         return scan(scan, "key-of-the-time");
@@ -289,7 +304,11 @@ class CheckInTest {
     }
 
     private Answer checkInAt(Instant time) {
-        var scan = "{\"code\":\"%s\",\"occurredAt\":\"%s\"}".formatted(Fixtures.poster("place-1"), time);
+        return checkInAt(Fixtures.poster("place-1"), time);
+    }
+
+    private Answer checkInAt(String code, Instant time) {
+        var scan = "{\"code\":\"%s\",\"occurredAt\":\"%s\"}".formatted(code, time);
         return API.post("/v1/check-ins", scan).as(resident).send();
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** The citizen API may be up before the portal has made the table of publications. */
+/** The citizen API may be up before the portal has made the table of publications, and before it has filled it. */
 class FirstStartTest {
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -29,9 +29,14 @@ class FirstStartTest {
         try {
             api.get("/health/readiness").send().is(503);
             ContentSchema.migrate(api.database());
-            Fixtures.publish(api.database());
             var feed = api.beans().getBean(PublicationFeed.class);
             assertThat(feed.awaitReady(Duration.ofSeconds(20))).isTrue();
+            api.get("/health/readiness").send().is(503);
+            Fixtures.publishBase(api.database());
+            feed.refresh();
+            api.get("/health/readiness").send().is(503);
+            Fixtures.publish(api.database());
+            feed.refresh();
             api.get("/health/readiness").send().is(200);
             assertThat(said(Level.WARN)).isEmpty();
             assertThat(said(Level.INFO))

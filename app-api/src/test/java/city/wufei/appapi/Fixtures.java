@@ -56,6 +56,7 @@ final class Fixtures {
 
     private static final KeyPair SONGJIANG_KEY = SiteCodes.newKeyPair();
     private static final KeyPair QINGPU_KEY = SiteCodes.newKeyPair();
+    private static final KeyPair NEW_KEY = SiteCodes.newKeyPair();
     private static final KeyPair LOST_KEY = SiteCodes.newKeyPair();
 
     private Fixtures() {}
@@ -63,6 +64,17 @@ final class Fixtures {
     /** A poster's code for a place of Songjiang. */
     static String poster(String place) {
         return SiteCodes.sign(SONGJIANG_KEY.getPrivate(), SiteCode.of(SONGJIANG, place, "sj1", "P1"));
+    }
+
+    /** A poster as the portal makes one: its serial tells when. */
+    static String posterMadeAt(String place, Instant madeAt) {
+        var serial = Ids.text(Ids.firstAt(madeAt));
+        return SiteCodes.sign(SONGJIANG_KEY.getPrivate(), SiteCode.of(SONGJIANG, place, "sj1", serial));
+    }
+
+    /** A poster that does not tell when it was made, of a key that was made a moment ago. */
+    static String posterOfNewKey(String place) {
+        return SiteCodes.sign(NEW_KEY.getPrivate(), SiteCode.of(SONGJIANG, place, "new", "P1"));
     }
 
     static String posterOfQingpu(String place) {
@@ -75,6 +87,15 @@ final class Fixtures {
 
     static String posterOfRevokedKey(String place) {
         return SiteCodes.sign(LOST_KEY.getPrivate(), SiteCode.of(SONGJIANG, place, "lost", "P1"));
+    }
+
+    /** What comes before the districts. */
+    static void publishBase(DataSource dataSource) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            packs(new PublicationStore(Ids.tsid(), Clock.systemUTC()), connection);
+            connection.commit();
+        }
     }
 
     static void publish(DataSource dataSource) throws SQLException {
@@ -134,6 +155,7 @@ final class Fixtures {
     private static void codes(PublicationStore store, Connection c) throws SQLException {
         key(store, c, SigningKey.of("sj1", SONGJIANG, SONGJIANG_KEY.getPublic(), LONG_AGO));
         key(store, c, SigningKey.of("qp1", QINGPU, QINGPU_KEY.getPublic(), LONG_AGO));
+        key(store, c, SigningKey.of("new", SONGJIANG, NEW_KEY.getPublic(), Instant.now()));
         var lost = SigningKey.of("lost", SONGJIANG, LOST_KEY.getPublic(), LONG_AGO);
         key(store, c, new SigningKey(lost.keyId(), lost.district(), lost.publicKey(), lost.createdAt(), true));
         store.publish(
@@ -237,6 +259,27 @@ final class Fixtures {
 
     private static SortingLine line(String name, Category category, String alias) {
         return new SortingLine(name, List.of(alias), category, null, "沥干后投放。", null, null, null, null, null, null);
+    }
+
+    /** Publishes a version of a survey of Qingpu that asks these questions. */
+    static void publishSurvey(DataSource dataSource, String id, Question... questions) throws SQLException {
+        var changed = new Survey(
+                id,
+                "问卷",
+                "Survey",
+                null,
+                null,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2099, 12, 31),
+                3,
+                true,
+                List.of(questions));
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            new PublicationStore(Ids.tsid(), Clock.systemUTC())
+                    .publish(connection, Draft.of(Kind.SURVEY, id, QINGPU, changed));
+            connection.commit();
+        }
     }
 
     /** Has more to choose from than a phone shows well. */

@@ -1,10 +1,17 @@
 package city.wufei.appapi;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wufei.content.browser.Chromium;
+import city.wufei.content.publication.PublicationFeed;
+import city.wufei.content.survey.Option;
+import city.wufei.content.survey.Question;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +110,81 @@ class SurveyPageTest {
             assertThat(done).hasCount(1);
             assertThat(done).hasAttribute("value", "o1");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aSurveyThatChangesMeanwhileKeepsTheAnswersThatStillFit(boolean reloaded) throws SQLException {
+        var survey = reloaded ? "changes-while-away" : "changes-while-sending";
+        var words = new Question.Text("words", "建议", null, false, null, 50);
+        publish(survey, choice("once", "多久一次？", "a", "b"), several("done", "a", "b", "c"), words);
+        try (var person = CHROMIUM.person(Chromium.PHONE)) {
+            var page = person.newPage();
+            open(page, "/s/" + survey + "?d=" + Fixtures.QINGPU);
+            assertThat(page.locator("#changed")).isHidden();
+            page.locator("#card-once input[value=b]").check();
+            page.locator("#card-done input[value=a]").check();
+            page.locator("#card-done input[value=c]").check();
+            page.locator("#card-words textarea").fill("多放几个点");
+            publish(
+                    survey,
+                    choice("once", "多久一次？", "a", "b"),
+                    several("done", "a", "b"),
+                    choice("new", "在哪里？", "a"),
+                    words);
+            if (reloaded) {
+                page.reload();
+            } else {
+                press(page, "提交");
+                assertThat(page.locator("#changed")).isFocused();
+            }
+            assertThat(page.locator("#changed")).hasText("这份问卷刚才更新过，仍然适用的回答都已保留，请再看一下：做过什么？、在哪里？。");
+            assertThat(page.locator("#card-once input:checked")).hasAttribute("value", "b");
+            assertThat(page.locator("#card-done input:checked")).hasCount(1);
+            assertThat(page.locator("#card-words textarea")).hasValue("多放几个点");
+            Chromium.check(page, "survey-changed-" + reloaded);
+            page.locator("#card-new input").first().check();
+            page.reload();
+            assertThat(page.locator("#changed")).hasText("这份问卷刚才更新过，仍然适用的回答都已保留，请再看一下：做过什么？。");
+            press(page, "提交");
+            assertThat(page.locator("h1")).hasText("已提交，谢谢您！");
+        }
+        assertThat(API.number("SELECT COUNT(*) FROM survey_response WHERE survey_version = 2 AND survey_id = '%s'"
+                        .formatted(survey)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aDraftOfAnEarlierReleaseOfThePageIsTakenOver() throws SQLException {
+        publish("old-draft", choice("once", "多久一次？", "a", "b"));
+        publish("old-draft", choice("once", "多久一次？", "a", "b"), choice("new", "在哪里？", "a"));
+        try (var person = CHROMIUM.person(Chromium.PHONE)) {
+            var page = person.newPage();
+            open(page, "/s/old-draft?d=" + Fixtures.QINGPU);
+            page.evaluate(
+                    "key => localStorage.setItem(key, JSON.stringify({ once: 'b' }))",
+                    "wufei.draft.%s.old-draft.1".formatted(Fixtures.QINGPU));
+            page.reload();
+            assertThat(page.locator("#card-once input:checked")).hasAttribute("value", "b");
+            assertThat(page.locator("#changed")).containsText("请再看一下：在哪里？");
+        }
+    }
+
+    private static Question choice(String id, String title, String... options) {
+        return new Question.Single(id, title, null, true, null, options(options));
+    }
+
+    private static Question several(String id, String... options) {
+        return new Question.Multiple(id, "做过什么？", null, true, null, options(options), null);
+    }
+
+    private static List<Option> options(String... ids) {
+        return Stream.of(ids).map(id -> new Option(id, "选项" + id, null)).toList();
+    }
+
+    private static void publish(String survey, Question... questions) throws SQLException {
+        Fixtures.publishSurvey(API.database(), survey, questions);
+        API.beans().getBean(PublicationFeed.class).refresh();
     }
 
     @Test

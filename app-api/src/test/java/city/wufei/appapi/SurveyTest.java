@@ -109,6 +109,29 @@ class SurveyTest {
     }
 
     @Test
+    void controlCharactersAreRefusedByNameAndInWords() {
+        var refusal = answer("satisfaction", "{\"answers\":{\"q1\":\"a\",\"q2\":\"好\\u0000\"}}")
+                .isProblem(422, "answers-invalid");
+
+        assertThat(refusal.text("errors.0.field")).isEqualTo("answers.q2");
+        assertThat(refusal.text("errors.0.code")).isEqualTo("control-character");
+        assertThat(refusal.text("errors.0.message")).contains("控制字符");
+        answer("satisfaction", "{\"answers\":{\"q1\":\"a\",\"q2\":\"一\\n二\\t三\"}}")
+                .is(201);
+    }
+
+    @Test
+    void aVersionIsAWholeNumber() {
+        for (var version : new String[] {"1.5", "4294967297", "\"1\"", "true"}) {
+            var refusal = answer("satisfaction", "{\"answers\":{\"q1\":\"a\"},\"version\":%s}".formatted(version))
+                    .isProblem(400, "malformed-request");
+            assertThat(refusal.text("errors.0.field")).as(version).isEqualTo("version");
+            assertThat(refusal.text("errors.0.code")).as(version).isEqualTo("type");
+        }
+        answer("satisfaction", "{\"answers\":{\"q1\":\"a\"},\"version\":1.0}").is(201);
+    }
+
+    @Test
     void everyOtherRefusalHasItsCode() {
         answer("closed", "{\"answers\":{\"q1\":\"a\"}}").isProblem(409, "survey-not-open");
         answer("satisfaction", "{\"answers\":{\"q1\":\"a\"},\"version\":7}").isProblem(409, "survey-changed");

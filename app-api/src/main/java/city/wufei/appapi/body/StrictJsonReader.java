@@ -17,6 +17,8 @@ import io.micronaut.http.codec.CodecException;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.json.tree.JsonNode;
+import io.micronaut.serde.exceptions.InvalidFormatException;
+import io.micronaut.serde.exceptions.InvalidPropertyFormatException;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the requests of the contract. What a lenient reader passes over is refused, because two readers of the same text
  * could understand it differently: a field given twice, words after the document, half a surrogate pair, a number for a
- * text, UTF-16, a list in a list in a list … Bodies are small, so a walk over the text before the reading costs next to nothing.
+ * text or with a fraction for one without, UTF-16, a list in a list in a list … Bodies are small, so a walk over the text before the reading costs next to nothing.
  */
 @Singleton
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -70,8 +72,8 @@ final class StrictJsonReader<T> implements MessageBodyReader<T> {
             var bytes = in.readAllBytes();
             walk(bytes);
             var read = json.readValue(bytes, type);
-            if (read != null && !isOfOneKind(json.readValue(bytes, TREE), json.writeValueToTree(type, read))) {
-                throw new IOException("a value is of another kind than its field");
+            if (read != null) {
+                compare(json.readValue(bytes, TREE), json.writeValueToTree(type, read));
             }
             return read;
         } catch (JsonProcessingException e) {
@@ -81,7 +83,23 @@ final class StrictJsonReader<T> implements MessageBodyReader<T> {
         }
     }
 
-    /** What was read as it was sent is written as it was sent: a number that became a text comes back in quotation marks. */
+    /** Names the first field that was not read as it was sent. */
+    private static void compare(JsonNode sent, JsonNode written) throws IOException {
+        if (!sent.isObject() || !written.isObject()) {
+            throw new IOException("not an object");
+        }
+        for (var field : sent.entries()) {
+            if (!isOfOneKind(field.getValue(), written.get(field.getKey()))) {
+                var why = new InvalidFormatException("another kind than the field", null, field.getValue());
+                throw new InvalidPropertyFormatException(why, Argument.of(Object.class, field.getKey()));
+            }
+        }
+    }
+
+    /**
+     * What was read as it was sent is written as it was sent: a number that became a text comes back in quotation marks, and
+     * one that lost its fraction is another.
+     */
     private static boolean isOfOneKind(JsonNode sent, @Nullable JsonNode written) {
         if (sent.isNull()) {
             return true;
@@ -101,7 +119,12 @@ final class StrictJsonReader<T> implements MessageBodyReader<T> {
         }
         return sent.isString() == written.isString()
                 && sent.isNumber() == written.isNumber()
+                && (!sent.isNumber() || isSame(sent.getNumberValue(), written.getNumberValue()))
                 && sent.isBoolean() == written.isBoolean();
+    }
+
+    private static boolean isSame(Number one, Number other) {
+        return one.equals(other) || one.doubleValue() == other.doubleValue();
     }
 
     private static JsonNode at(JsonNode list, int at) {

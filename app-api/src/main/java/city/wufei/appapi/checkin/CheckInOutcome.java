@@ -25,7 +25,7 @@ sealed interface CheckInOutcome {
     /** The place takes no check-ins. */
     record NotOffered() implements Refused {}
 
-    /** Scanned too long ago, or in the future. */
+    /** Scanned too long ago, before there was the code, or in the future. */
     record ClockOff() implements Refused {}
 
     /** Counted before: at this place, on this day. */

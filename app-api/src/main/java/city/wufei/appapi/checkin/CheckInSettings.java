@@ -19,7 +19,10 @@ record CheckInSettings(Duration back, Duration ahead) {
         }
     }
 
-    boolean allows(Instant occurredAt, Instant now) {
-        return !occurredAt.isBefore(now.minus(back)) && !occurredAt.isAfter(now.plus(ahead));
+    /** Whether a scan can have been at a time: neither too long ago nor before its code was made, nor in the future. */
+    boolean allows(Instant occurredAt, Instant madeAt, Instant now) {
+        return !occurredAt.isBefore(now.minus(back))
+                && !occurredAt.isBefore(madeAt.minus(ahead)) // the phone's clock may be as far behind as ahead
+                && !occurredAt.isAfter(now.plus(ahead));
     }
 }

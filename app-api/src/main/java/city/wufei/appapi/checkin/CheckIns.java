@@ -91,9 +91,9 @@ public final class CheckIns {
                 : DistrictTime.millis(request.occurredAt().toInstant());
         return switch (ScannedSite.of(request.code(), resident.district(), districts.library())) {
             case ScannedSite.Closed(var why) -> why;
-            case ScannedSite.Open(var district, var place)
-            when !settings.allows(occurredAt, now) -> new CheckInOutcome.ClockOff();
-            case ScannedSite.Open(var district, var place) ->
+            case ScannedSite.Open(var district, var place, var madeAt)
+            when !settings.allows(occurredAt, madeAt, now) -> new CheckInOutcome.ClockOff();
+            case ScannedSite.Open(var district, var place, var madeAt) ->
                 count(resident, row(resident, place, request, occurredAt, now), key);
         };
     }

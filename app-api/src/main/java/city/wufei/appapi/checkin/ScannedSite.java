@@ -6,11 +6,13 @@ import city.wufei.content.sitecode.SigningKey;
 import city.wufei.content.sitecode.SiteCode;
 import city.wufei.content.sitecode.SiteCodeOutcome;
 import city.wufei.content.sitecode.SiteCodes;
+import java.time.Instant;
 
 /** What a scanned code leads to: a place that takes check-ins, or the reason why not. */
 sealed interface ScannedSite {
 
-    record Open(String district, Place place) implements ScannedSite {
+    /** {@code madeAt} is when the code was made or, where it does not tell, its key: nobody scanned it before. */
+    record Open(String district, Place place, Instant madeAt) implements ScannedSite {
 
         city.wufei.contracts.checkin.SiteCode shown() {
             return new city.wufei.contracts.checkin.SiteCode(
@@ -59,7 +61,13 @@ sealed interface ScannedSite {
             return new Closed(new CheckInOutcome.Expired());
         }
         return place.get().checkIn().enabled()
-                ? new Open(code.district(), place.get())
+                ? new Open(code.district(), place.get(), madeAt(code, library))
                 : new Closed(new CheckInOutcome.NotOffered());
+    }
+
+    private static Instant madeAt(SiteCode code, Library library) {
+        return code.madeAt()
+                .or(() -> library.signingKey(code.keyId()).map(SigningKey::createdAt))
+                .orElse(Instant.MIN);
     }
 }

@@ -9,7 +9,7 @@ import io.micronaut.management.health.indicator.annotation.Readiness;
 import jakarta.inject.Singleton;
 import org.reactivestreams.Publisher;
 
-/** Ready as soon as the publications were read once. */
+/** Ready as soon as the publications were read once, and there is a district: the packs come one by one, the base first. */
 @Singleton
 @Readiness
 final class LibraryReadiness implements HealthIndicator {
@@ -22,7 +22,7 @@ final class LibraryReadiness implements HealthIndicator {
 
     @Override
     public Publisher<HealthResult> getResult() {
-        var status = feed.isReady() ? HealthStatus.UP : HealthStatus.DOWN;
+        var status = feed.isReady() && !feed.library().districts().isEmpty() ? HealthStatus.UP : HealthStatus.DOWN;
         return Publishers.just(HealthResult.builder("library", status).build());
     }
 }

@@ -26,6 +26,8 @@ final class SurveyErrors {
             case OUT_OF_RANGE -> error(problem, code, "超出范围", "is outside the scale", language);
             case TOO_LONG ->
                 error(problem, code, "最多 " + limit + " 个字", "takes at most " + limit + " characters", language);
+            case CONTROL_CHARACTER ->
+                error(problem, code, "含有看不见的控制字符，请删去", "contains control characters, which are not taken", language);
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 
 /** Reads one pack's files: syntax, schema, model. What is wrong goes to the consumer. */
 final class PackFiles {
@@ -93,9 +94,16 @@ final class PackFiles {
         }
     }
 
+    /** Whether a file, or a folder that it is in, is what an editor, a version control or macOS leaves beside the files of people. */
+    static boolean isHidden(Path relative) {
+        return StreamSupport.stream(relative.spliterator(), false)
+                .anyMatch(name -> name.toString().startsWith("."));
+    }
+
     private List<Path> yamlFiles() throws IOException {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !isHidden(folder.relativize(file)))
                     .filter(file -> file.toString().matches(".*\\.ya?ml"))
                     .sorted()
                     .toList();

@@ -1,5 +1,8 @@
 package city.wufei.content.sitecode;
 
+import city.wufei.content.id.Ids;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +36,11 @@ public record SiteCode(int version, String district, String placeId, String keyI
     /** A code of the current version. */
     public static SiteCode of(String district, String placeId, String keyId, String serial) {
         return new SiteCode(VERSION, district, placeId, keyId, serial);
+    }
+
+    /** When the poster was made, where its serial is an identifier and so tells. */
+    public Optional<Instant> madeAt() {
+        return Ids.parse(serial).map(Ids::madeAt);
     }
 
     /** The text that is signed: everything before the signature's dot. */

@@ -101,7 +101,13 @@ final class AnswerCheck {
     private void words(Question.Text text, String words) {
         if (words.codePointCount(0, words.length()) > text.maxLength()) {
             problem(text.id(), Code.TOO_LONG, text.maxLength());
+        } else if (words.chars().anyMatch(AnswerCheck::isControl)) {
+            problem(text.id(), Code.CONTROL_CHARACTER, 0);
         }
+    }
+
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
     }
 
     private void problem(String question, Code code, int limit) {

@@ -22,6 +22,8 @@ public record SurveyProblem(String question, Code code, int limit) {
         /** Below or above the scale, whose nearer end is {@code limit}. */
         OUT_OF_RANGE,
         /** More than {@code limit} characters. */
-        TOO_LONG
+        TOO_LONG,
+        /** Words with a control character that is neither a line break nor a tab. */
+        CONTROL_CHARACTER
     }
 }

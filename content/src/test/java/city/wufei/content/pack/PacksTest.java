@@ -102,6 +102,15 @@ class PacksTest {
     }
 
     @Test
+    void hiddenFilesAreNotRead() throws IOException {
+        Files.write(folder.resolve("cn/sorting/._drinks.yaml"), new byte[] {0, 5, 22, 7, (byte) 0xff});
+        Files.createDirectories(folder.resolve("cn/.backup"));
+        Files.copy(folder.resolve("cn/sorting/drinks.yaml"), folder.resolve("cn/.backup/drinks.yaml"));
+
+        assertThat(Packs.load(folder, READS).problems()).isEmpty();
+    }
+
+    @Test
     void wordThatTwoEntriesClaimIsRefused() throws IOException {
         Files.writeString(folder.resolve("cn/sorting/zz.yaml"), """
                 kind: sorting

@@ -150,6 +150,16 @@ class AnswerCheckTest {
     }
 
     @Test
+    void wordsTakeLineBreaksAndTabsAndNoOtherControlCharacters() {
+        Object[] branch = {"q1", "a", "q2", List.of("c"), "q3", 3, "q4", "好\r\n\t好"};
+        assertThat(check(branch)).isEmpty();
+        for (var control : List.of("\0", "\u0007", "\u001b", "\u007f", "\u0085")) {
+            branch[7] = "好" + control;
+            assertThat(check(branch)).containsExactly(new SurveyProblem("q4", Code.CONTROL_CHARACTER, 0));
+        }
+    }
+
+    @Test
     void aBranchThatLooksForwardIsNoSurvey() {
         assertThatThrownBy(() -> survey(
                         new Question.Text("q1", "建议", null, false, new ShowIf("q2", List.of("a")), 5),
