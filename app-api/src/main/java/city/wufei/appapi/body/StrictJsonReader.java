@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the requests of the contract. What a lenient reader passes over is refused, because two readers of the same text
  * could understand it differently: a field given twice, words after the document, half a surrogate pair, a number for a
- * text or with a fraction for one without, UTF-16, a list in a list in a list … Bodies are small, so a walk over the text before the reading costs next to nothing.
+ * text or with a fraction for one without, UTF-16, a list in a list in a list … Bodies are small, so a walk over the text
+ * before the reading costs next to nothing.
  */
 @Singleton
 @Order(Ordered.HIGHEST_PRECEDENCE)

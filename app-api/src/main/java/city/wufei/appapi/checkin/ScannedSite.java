@@ -68,6 +68,6 @@ sealed interface ScannedSite {
     private static Instant madeAt(SiteCode code, Library library) {
         return code.madeAt()
                 .or(() -> library.signingKey(code.keyId()).map(SigningKey::createdAt))
-                .orElse(Instant.MIN);
+                .orElse(Instant.EPOCH);
     }
 }

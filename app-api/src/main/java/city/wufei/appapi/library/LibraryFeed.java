@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -27,8 +28,15 @@ final class LibraryFeed {
     @Context
     @Bean(preDestroy = "close")
     PublicationFeed feed(Clock clock, PublicationFigures figures) {
-        var feed = new PublicationFeed(database, clock, index -> index.prepareIn(indexing));
-        feed.onChange(library -> figures.changed());
+        // learning takes seconds of a processor: it begins when the change shows, not beside the work on it
+        var learning = new ConcurrentLinkedQueue<Runnable>();
+        var feed = new PublicationFeed(database, clock, index -> index.prepareIn(learning::add));
+        feed.onChange(library -> {
+            figures.changed();
+            for (Runnable next = learning.poll(); next != null; next = learning.poll()) {
+                indexing.execute(next);
+            }
+        });
         figures.show(feed);
         firstStart.whenTableIsThere(feed::start);
         return feed;
