@@ -138,8 +138,14 @@ class ProblemTest {
 
     @Test
     void addressesAndHeadersHaveAnEnd() {
-        API.get("/v1/districts?cursor=" + "x".repeat(5000)).send().isProblem(414, "uri-too-long");
-        API.get("/v1/districts").header("X-Long", "x".repeat(20_000)).send().isProblem(431, "headers-too-large");
+        var address = API.get("/v1/districts?cursor=" + "x".repeat(5000)).send().isProblem(414, "uri-too-long");
+        var headers = API.get("/v1/districts")
+                .header("X-Long", "x".repeat(20_000))
+                .send()
+                .isProblem(431, "headers-too-large");
+        // the connection ends with the answer, and says so: a client would send its next request into it
+        assertThat(address.header("Connection")).isEqualTo("close");
+        assertThat(headers.header("Connection")).isEqualTo("close");
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
@@ -131,9 +132,11 @@ final class UnreadableRequests {
                     .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
         }
 
-        /** The decoder reads no more of the connection, and version 1.0 closes it after the answer. */
+        /** The decoder reads no more of the connection: it ends with the answer, which says so. */
         private static io.netty.handler.codec.http.HttpRequest last(String path) {
-            return new DefaultFullHttpRequest(HttpVersion.HTTP_1_0, HttpMethod.GET, path);
+            var request = new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, path);
+            HttpUtil.setKeepAlive(request, false);
+            return request;
         }
     }
 }
