@@ -26,7 +26,9 @@ public class Readings {
 
     /** Notes that the person reads the case now; an applicant reads their own and is not noted. */
     public void note(Person person, Actor actor, Application application) {
-        transactions.run(transaction -> note(transaction, person, actor, application));
+        if (person.isStaff()) {
+            transactions.run(transaction -> note(transaction, person, actor, application));
+        }
     }
 
     /** The same within the transaction that reads. */
