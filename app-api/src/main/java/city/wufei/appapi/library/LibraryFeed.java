@@ -7,7 +7,6 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -28,15 +27,8 @@ final class LibraryFeed {
     @Context
     @Bean(preDestroy = "close")
     PublicationFeed feed(Clock clock, PublicationFigures figures) {
-        // learning takes seconds of a processor: it begins when the change shows, not beside the work on it
-        var learning = new ConcurrentLinkedQueue<Runnable>();
-        var feed = new PublicationFeed(database, clock, index -> index.prepareIn(learning::add));
-        feed.onChange(library -> {
-            figures.changed();
-            for (Runnable next = learning.poll(); next != null; next = learning.poll()) {
-                indexing.execute(next);
-            }
-        });
+        var feed = new PublicationFeed(database, clock, indexing);
+        feed.onChange(library -> figures.changed());
         figures.show(feed);
         firstStart.whenTableIsThere(feed::start);
         return feed;

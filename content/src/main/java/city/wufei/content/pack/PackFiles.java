@@ -94,16 +94,16 @@ final class PackFiles {
         }
     }
 
-    /** Whether a file, or a folder that it is in, is what an editor, a version control or macOS leaves beside the files of people. */
-    static boolean isHidden(Path relative) {
-        return StreamSupport.stream(relative.spliterator(), false)
-                .anyMatch(name -> name.toString().startsWith("."));
+    /** Whether it is a file of a folder's own: not what an editor, a version control or macOS leaves there, itself or in folders. */
+    static boolean isOwn(Path folder, Path file) {
+        return Files.isRegularFile(file)
+                && StreamSupport.stream(folder.relativize(file).spliterator(), false)
+                        .noneMatch(name -> name.toString().startsWith("."));
     }
 
     private List<Path> yamlFiles() throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !isHidden(folder.relativize(file)))
+            return files.filter(file -> isOwn(folder, file))
                     .filter(file -> file.toString().matches(".*\\.ya?ml"))
                     .sorted()
                     .toList();

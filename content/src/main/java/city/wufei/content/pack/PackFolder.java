@@ -91,9 +91,7 @@ public final class PackFolder implements AutoCloseable {
     private Map<String, String> state() {
         try (var files = Files.walk(folder)) {
             var state = new TreeMap<String, String>();
-            for (var file : files.filter(Files::isRegularFile)
-                    .filter(file -> !PackFiles.isHidden(folder.relativize(file)))
-                    .toList()) {
+            for (var file : files.filter(file -> PackFiles.isOwn(folder, file)).toList()) {
                 state.put(file.toString(), Files.getLastModifiedTime(file) + " " + Files.size(file));
             }
             return state;

@@ -1,15 +1,17 @@
 package city.wufei.content.publication;
 
-import city.wufei.content.sorting.SortingIndex;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -28,6 +30,8 @@ public final class PublicationFeed implements AutoCloseable {
 
     private final PublicationReader reader;
     private final Clock clock;
+    private final @Nullable Executor learning;
+    private final Queue<Runnable> unlearned = new ConcurrentLinkedQueue<>();
     private final Holdings holdings;
     private final List<Consumer<Library>> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch ready = new CountDownLatch(1);
@@ -43,27 +47,30 @@ public final class PublicationFeed implements AutoCloseable {
 
     /** A feed that does nothing before {@link #start}; its search indexes are prepared by whoever searches first. */
     public PublicationFeed(DataSource dataSource, Clock clock) {
-        this(dataSource, clock, Set.of(), index -> {});
+        this(dataSource, clock, Set.of(), null);
     }
 
     /**
-     * A feed that does nothing before {@link #start}.
+     * A feed that does nothing before {@link #start}; its search indexes know all names when they show, and learn to guess
+     * after that.
      *
-     * @param whenNew takes each search index before anybody sees it, to prepare it in a thread of its own
+     * @param learning has seconds of a processor to do after each change
      */
-    public PublicationFeed(DataSource dataSource, Clock clock, Consumer<SortingIndex> whenNew) {
-        this(dataSource, clock, Set.of(), whenNew);
+    public PublicationFeed(DataSource dataSource, Clock clock, Executor learning) {
+        this(dataSource, clock, Set.of(), learning);
     }
 
     /** A feed that does nothing before {@link #start}, for whoever never asks about sorting: its library has no entries. */
     public static PublicationFeed withoutSorting(DataSource dataSource, Clock clock) {
-        return new PublicationFeed(dataSource, clock, Set.of(Kind.SORTING), index -> {});
+        return new PublicationFeed(dataSource, clock, Set.of(Kind.SORTING), null);
     }
 
-    private PublicationFeed(DataSource dataSource, Clock clock, Set<Kind> leftOut, Consumer<SortingIndex> whenNew) {
+    private PublicationFeed(DataSource dataSource, Clock clock, Set<Kind> leftOut, @Nullable Executor learning) {
         this.reader = new PublicationReader(dataSource);
         this.clock = clock;
-        this.holdings = new Holdings(leftOut, whenNew);
+        this.learning = learning;
+        this.holdings =
+                new Holdings(leftOut, learning == null ? index -> {} : index -> index.prepareIn(unlearned::add));
         thread.setDaemon(true);
     }
 
@@ -152,6 +159,16 @@ public final class PublicationFeed implements AutoCloseable {
         nextChange = holdings.nextChangeAfter(now);
         library = shown;
         listeners.forEach(listener -> listener.accept(shown));
+        learn();
+    }
+
+    /** Not before the change shows: the work on it would have to share the processors. */
+    private void learn() {
+        if (learning != null) {
+            for (Runnable next = unlearned.poll(); next != null; next = unlearned.poll()) {
+                learning.execute(next);
+            }
+        }
     }
 
     private void failed(SQLException e) {

@@ -22,6 +22,9 @@ final class NameSearch {
 
     private static final int FEWEST_SYLLABLES = 2;
 
+    /** Of no name. */
+    static final NameSearch NONE = new NameSearch();
+
     private final Names names;
     private final StateWords stateWords;
     private final NameTable forms;
@@ -34,20 +37,28 @@ final class NameSearch {
     /** What answers where no name does. */
     private record Guesses(FuzzyIndex fuzzy, Inferences inferences) {}
 
+    private NameSearch() {
+        this.names = Names.NONE;
+        this.stateWords = new StateWords(List.of());
+        this.forms = NameTable.EMPTY;
+        this.pinyin = NameTable.EMPTY;
+        this.initials = NameTable.EMPTY;
+        this.suggestions = Suggestions.NONE;
+    }
+
     /**
      * Enters the names.
      *
      * @param before of a catalogue with nearly the same names: these are taken over, and it guesses until {@link #learn} is through
      */
-    NameSearch(SortingCatalogue catalogue, @Nullable NameSearch before) {
-        this.guesses = before == null ? null : before.guesses;
-        this.names = Names.of(catalogue, before == null ? null : before.names);
+    NameSearch(SortingCatalogue catalogue, NameSearch before) {
+        this.guesses = before.guesses;
+        this.names = Names.of(catalogue, before.names);
         this.stateWords = new StateWords(catalogue.entries());
-        this.forms = NameTable.of(names, name -> Set.of(name.form()), before == null ? null : before.forms);
-        this.pinyin = NameTable.of(names, name -> name.spelling().pinyin(), before == null ? null : before.pinyin);
-        this.initials =
-                NameTable.of(names, name -> name.spelling().initials(), before == null ? null : before.initials);
-        this.suggestions = new Suggestions(names, forms, pinyin, initials, before == null ? null : before.suggestions);
+        this.forms = NameTable.of(names, name -> Set.of(name.form()), before.forms);
+        this.pinyin = NameTable.of(names, name -> name.spelling().pinyin(), before.pinyin);
+        this.initials = NameTable.of(names, name -> name.spelling().initials(), before.initials);
+        this.suggestions = new Suggestions(names, forms, pinyin, initials, before.suggestions);
     }
 
     /** Builds the layers that guess. */

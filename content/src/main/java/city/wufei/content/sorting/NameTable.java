@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names by a key of theirs: their form, pinyin or initials. Finds by the whole key and by its beginning. */
 final class NameTable {
+    static final NameTable EMPTY = new NameTable(Map.of(), new String[0]);
+
     private final Map<String, List<Name>> byKey;
     private final String[] sorted;
 
@@ -25,19 +27,17 @@ final class NameTable {
     /**
      * Enters the names under their keys.
      *
-     * @param before the table of the names that these differ from; without it they are all new
+     * @param before the table of the names that these differ from
      */
-    static NameTable of(Names names, Function<Name, Set<String>> keys, @Nullable NameTable before) {
-        if (before == null) {
-            Map<String, List<Name>> byKey = HashMap.newHashMap(names.come().size());
-            enter(names.come(), keys, byKey);
-            return new NameTable(byKey, byKey.keySet().stream().sorted().toArray(String[]::new));
-        }
+    static NameTable of(Names names, Function<Name, Set<String>> keys, NameTable before) {
         Map<String, List<Name>> byKey = new HashMap<>(before.byKey);
         for (Name name : names.gone()) {
             keys.apply(name).forEach(key -> byKey.computeIfPresent(key, (same, there) -> without(names.gone(), there)));
         }
-        enter(names.come(), keys, byKey);
+        for (Name name : names.come()) {
+            // most keys have one name, and a list that cannot change is a third as large
+            keys.apply(name).forEach(key -> byKey.merge(key, List.of(name), NameTable::both));
+        }
         Set<String> gone = different(names.gone(), keys, byKey);
         Set<String> come = different(names.come(), keys, before.byKey);
         // what is in order already costs one pass
@@ -45,13 +45,6 @@ final class NameTable {
                 .sorted()
                 .toArray(String[]::new);
         return new NameTable(byKey, sorted);
-    }
-
-    private static void enter(List<Name> names, Function<Name, Set<String>> keys, Map<String, List<Name>> byKey) {
-        for (Name name : names) {
-            // most keys have one name, and a list that cannot change is a third as large
-            keys.apply(name).forEach(key -> byKey.merge(key, List.of(name), NameTable::both));
-        }
     }
 
     private static @Nullable List<Name> without(Set<Name> gone, List<Name> there) {

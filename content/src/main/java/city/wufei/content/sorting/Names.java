@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All names of a catalogue in the order of {@link Name#BY_ENTRY}, and how they differ from those before: catalogues follow each
@@ -17,17 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param come names that were not there before
  */
 record Names(List<Name> all, Set<Name> gone, List<Name> come) {
-    /** Names of a catalogue; with {@code before}, those of entries that it has too are taken over. */
-    static Names of(SortingCatalogue catalogue, @Nullable Names before) {
-        return before == null ? first(catalogue) : after(before, catalogue);
-    }
+    static final Names NONE = new Names(List.of(), Set.of(), List.of());
 
-    private static Names first(SortingCatalogue catalogue) {
-        List<Name> names = named(catalogue.entries().stream());
-        return new Names(names, Set.of(), names);
-    }
-
-    private static Names after(Names before, SortingCatalogue catalogue) {
+    /** Names of a catalogue; those of entries that are there already are taken over. */
+    static Names of(SortingCatalogue catalogue, Names before) {
         Set<SortingEntry> there = identitySet();
         there.addAll(catalogue.entries());
         Set<SortingEntry> kept = identitySet();
@@ -39,13 +30,16 @@ record Names(List<Name> all, Set<Name> gone, List<Name> come) {
                 gone.add(name);
             }
         }
-        List<Name> come = named(catalogue.entries().stream().filter(entry -> !kept.contains(entry)));
+        List<Name> come = catalogue.entries().stream()
+                .filter(entry -> !kept.contains(entry))
+                .flatMap(Name::of)
+                .toList();
         return new Names(changed(before.all(), gone, come, Name.BY_ENTRY), gone, come);
     }
 
     /** All names in an order, where those before were in that order: putting 50,000 in order anew takes ten times as long. */
-    List<Name> inOrder(Comparator<Name> order, @Nullable List<Name> before) {
-        return before == null ? all.stream().sorted(order).toList() : changed(before, gone, come, order);
+    List<Name> inOrder(Comparator<Name> order, List<Name> before) {
+        return changed(before, gone, come, order);
     }
 
     private static List<Name> changed(List<Name> before, Set<Name> gone, List<Name> come, Comparator<Name> order) {
@@ -61,10 +55,6 @@ record Names(List<Name> all, Set<Name> gone, List<Name> come) {
         }
         changed.addAll(kept.subList(from, kept.size()));
         return Collections.unmodifiableList(changed);
-    }
-
-    private static List<Name> named(Stream<SortingEntry> entries) {
-        return entries.flatMap(Name::of).sorted(Name.BY_ENTRY).toList();
     }
 
     private static <T> Set<T> identitySet() {

@@ -1,6 +1,7 @@
 package city.wufei.content.sorting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -15,30 +16,30 @@ public final class SortingIndex {
 
     private final SortingCatalogue catalogue;
     private final AtomicBoolean begun = new AtomicBoolean();
-    private @Nullable NameSearch before;
+    private NameSearch before;
     private volatile @Nullable NameSearch names;
     private volatile boolean retired;
 
-    private SortingIndex(SortingCatalogue catalogue, @Nullable NameSearch before) {
+    private SortingIndex(SortingCatalogue catalogue, NameSearch before) {
         this.catalogue = catalogue;
         this.before = before;
     }
 
     /** An index that is prepared. */
     public static SortingIndex of(SortingCatalogue catalogue) {
-        SortingIndex index = new SortingIndex(catalogue, null);
+        SortingIndex index = lazy(catalogue);
         index.prepareIn(Runnable::run);
         return index;
     }
 
     /** An index that costs nothing until it is searched. */
     public static SortingIndex lazy(SortingCatalogue catalogue) {
-        return new SortingIndex(catalogue, null);
+        return new SortingIndex(catalogue, NameSearch.NONE);
     }
 
     /** As {@link #lazy}, in this one's place: this one's guesses serve until the new one has its own. */
     public SortingIndex followedBy(SortingCatalogue newer) {
-        return new SortingIndex(newer, names);
+        return new SortingIndex(newer, Objects.requireNonNullElse(names, NameSearch.NONE));
     }
 
     /** Nobody searches it any longer: guesses that are not learned yet need not be. */
@@ -103,7 +104,7 @@ public final class SortingIndex {
         if (built == null) {
             built = new NameSearch(catalogue, before);
             names = built;
-            before = null; // it is large
+            before = NameSearch.NONE; // the one before is large
         }
         return built;
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Names to offer for what is typed so far: those that begin with it, then by pinyin and initials, then those that have it. */
 final class Suggestions {
@@ -13,6 +12,8 @@ final class Suggestions {
             .thenComparing(Name::isAlias)
             .thenComparingInt(name -> name.form().length())
             .thenComparing(Name::form);
+
+    static final Suggestions NONE = new Suggestions(List.of(), NameTable.EMPTY, NameTable.EMPTY, NameTable.EMPTY);
 
     private final List<Name> names;
     private final NameTable forms;
@@ -22,8 +23,12 @@ final class Suggestions {
     /**
      * @param before those of the names that these differ from
      */
-    Suggestions(Names names, NameTable forms, NameTable pinyin, NameTable initials, @Nullable Suggestions before) {
-        this.names = names.inOrder(COMMONEST_FIRST, before == null ? null : before.names);
+    Suggestions(Names names, NameTable forms, NameTable pinyin, NameTable initials, Suggestions before) {
+        this(names.inOrder(COMMONEST_FIRST, before.names), forms, pinyin, initials);
+    }
+
+    private Suggestions(List<Name> names, NameTable forms, NameTable pinyin, NameTable initials) {
+        this.names = names;
         this.forms = forms;
         this.pinyin = pinyin;
         this.initials = initials;

@@ -26,8 +26,8 @@ class FollowingTest {
         SortingCatalogue one = SortingCatalogue.compose(layers(first));
         SortingCatalogue two = SortingCatalogue.compose(layers(second), one);
         SortingCatalogue three = SortingCatalogue.compose(layers(third), two);
-        NameSearch followed = new NameSearch(three, new NameSearch(two, new NameSearch(one, null)));
-        NameSearch anew = new NameSearch(SortingCatalogue.compose(layers(third)), null);
+        NameSearch followed = new NameSearch(three, new NameSearch(two, new NameSearch(one, NameSearch.NONE)));
+        NameSearch anew = new NameSearch(SortingCatalogue.compose(layers(third)), NameSearch.NONE);
 
         assertThat(followed.search(query, 10)).isEqualTo(anew.search(query, 10));
         assertThat(followed.suggest(query, 10)).isEqualTo(anew.suggest(query, 10));

@@ -90,7 +90,7 @@ class InferenceTest {
     }
 
     private static List<Name> some() {
-        var entries = Names.of(INDEX.catalogue(), null).all().stream()
+        var entries = Names.of(INDEX.catalogue(), Names.NONE).all().stream()
                 .map(Name::entry)
                 .distinct()
                 .toList();
