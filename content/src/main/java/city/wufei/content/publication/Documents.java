@@ -26,7 +26,7 @@ public final class Documents {
             case DISTRICT -> District.class;
             case SCHEME -> Scheme.class;
             case CALENDAR -> HolidayCalendar.class;
-            case SORTING -> SortingFile.class;
+            case SORTING, SORTING_EDIT -> SortingFile.class;
             case SORTING_RULES -> SortingRules.class;
             case PLACE -> Place.class;
             case STANDARD -> Standard.class;

@@ -108,6 +108,7 @@ final class Indexes {
     }
 
     private static Stream<Published<?>> sorting(Shelves shelves, String pack) {
-        return Stream.of(Kind.SORTING_RULES, Kind.SORTING).flatMap(kind -> shelves.ownPublished(kind, pack).stream());
+        return Stream.of(Kind.SORTING_RULES, Kind.SORTING, Kind.SORTING_EDIT)
+                .flatMap(kind -> shelves.ownPublished(kind, pack).stream());
     }
 }

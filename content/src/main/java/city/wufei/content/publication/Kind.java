@@ -12,6 +12,8 @@ public enum Kind {
     CALENDAR,
     /** A theme of a pack's sorting entries; one document per file. */
     SORTING,
+    /** One entry that an editor added or changed; speaks after the files of its pack. */
+    SORTING_EDIT,
     /** The rules that a pack's sorting entries rest on. */
     SORTING_RULES,
     PLACE,

@@ -62,7 +62,7 @@ public final class PublicationFeed implements AutoCloseable {
 
     /** A feed that does nothing before {@link #start}, for whoever never asks about sorting: its library has no entries. */
     public static PublicationFeed withoutSorting(DataSource dataSource, Clock clock) {
-        return new PublicationFeed(dataSource, clock, Set.of(Kind.SORTING), null);
+        return new PublicationFeed(dataSource, clock, Set.of(Kind.SORTING, Kind.SORTING_EDIT), null);
     }
 
     private PublicationFeed(DataSource dataSource, Clock clock, Set<Kind> leftOut, @Nullable Executor learning) {

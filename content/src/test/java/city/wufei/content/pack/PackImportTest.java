@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import city.wufei.content.district.Category;
 import city.wufei.content.embedded.TestDatabases;
 import city.wufei.content.id.Ids;
+import city.wufei.content.json.Json;
+import city.wufei.content.publication.Draft;
 import city.wufei.content.publication.Eventually;
 import city.wufei.content.publication.Kind;
 import city.wufei.content.publication.Library;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.content.publication.PublicationStore;
 import city.wufei.content.schema.ContentSchema;
+import city.wufei.content.sorting.SortingFile;
+import city.wufei.content.sorting.SortingLine;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +23,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +120,53 @@ class PackImportTest {
         assertThat(library.index(SONGJIANG).orElseThrow()).isSameAs(index);
         assertThat(library.revision(Kind.PLACE, SONGJIANG)).isNotEqualTo(before.revision(Kind.PLACE, SONGJIANG));
         assertThat(library.revision(Kind.SURVEY, SONGJIANG)).isEqualTo(before.revision(Kind.SURVEY, SONGJIANG));
+    }
+
+    @Test
+    void whatAnEditorChangesSpeaksAfterThePacksAndOutlivesTheirImport() throws Exception {
+        entry("shanghai", "tip: 折平。");
+        var shipped = imported().catalogue(SONGJIANG).orElseThrow().named("纸盒").orElseThrow();
+        publishEdit("纸盒", "\"category\":\"bulky\"");
+        entry("shanghai", "tip: 压扁。");
+
+        var library = imported();
+
+        var edited = library.catalogue(SONGJIANG).orElseThrow().named("纸盒").orElseThrow();
+        assertThat(edited.category()).isEqualTo(Category.BULKY);
+        assertThat(edited.tip()).isEqualTo("压扁。");
+        assertThat(edited.rule()).isEqualTo(shipped.rule());
+        assertThat(edited.id()).isEqualTo(shipped.id());
+        assertThat(library.catalogue("310118-qingpu").orElseThrow().named("纸盒"))
+                .hasValueSatisfying(entry -> assertThat(entry.category()).isEqualTo(Category.RECYCLABLE));
+    }
+
+    @Test
+    void anEditThatIsTakenBackLetsThePacksSpeakAgain() throws Exception {
+        entry("shanghai", "tip: 折平。");
+        var shipped = imported().catalogue(SONGJIANG).orElseThrow();
+        publishEdit("云间特产盒", "\"category\":\"recyclable\",\"rule\":\"sh-guide-2019\"");
+        assertThat(imported().catalogue(SONGJIANG).orElseThrow().named("云间特产盒")).isPresent();
+
+        try (var connection = dataSource.getConnection()) {
+            store().withdraw(connection, Kind.SORTING_EDIT, SONGJIANG, "云间特产盒");
+        }
+
+        assertThat(imported().catalogue(SONGJIANG).orElseThrow().version()).isEqualTo(shipped.version());
+    }
+
+    private void entry(String pack, String field) throws IOException {
+        Files.writeString(
+                folder.resolve(pack + "/sorting/boxes.yaml"),
+                "kind: sorting\ntheme: 盒\nrule: sh-guide-2019\nentries:\n"
+                        + "  - { name: 纸盒, category: recyclable, sub: paper, " + field + " }\n");
+    }
+
+    private void publishEdit(String name, String fields) throws SQLException {
+        var line = Json.read("{\"name\":\"" + name + "\"," + fields + "}", SortingLine.class);
+        var edit = new SortingFile("编辑修订", null, List.of(line));
+        try (var connection = dataSource.getConnection()) {
+            store().publish(connection, Draft.of(Kind.SORTING_EDIT, name, SONGJIANG, edit));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.wufei.content.browser.Chromium;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.testing.RunningPortal;
+import city.wufei.portal.testing.StaffApiStandIn;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;

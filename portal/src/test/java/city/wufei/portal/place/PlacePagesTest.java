@@ -9,6 +9,7 @@ import city.wufei.content.sitecode.SiteCodes;
 import city.wufei.portal.sitecode.PosterScan;
 import city.wufei.portal.sitecode.Posters;
 import city.wufei.portal.testing.RunningPortal;
+import city.wufei.portal.testing.StaffApiStandIn;
 import city.wufei.portal.testing.Surfer;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;

@@ -58,7 +58,7 @@ class PosterPdfTest {
         var pdf = render(place("方松街道示例回收点一"));
 
         assertThat(PosterScan.at(pdf, 200).millimetres()).isGreaterThanOrEqualTo(80);
-        assertThat(PosterScan.at(pdf, 75).text()).startsWith(PUBLIC.toString());
+        assertThat(PosterScan.at(pdf, 90).text()).startsWith(PUBLIC.toString());
     }
 
     @Test
