@@ -31,8 +31,8 @@ final class Inferences {
     /** However likely, an inference is told from a name that is known. */
     private static final double SUREST = 0.85;
 
-    /** A name that sounds the same: two syllables often do by chance, three hardly. */
-    private static final double SOUNDS_THE_SAME = 0.7;
+    /** A name that sounds the same: two syllables often do by chance, three hardly; whoever types slips more often than not. */
+    private static final double SOUNDS_THE_SAME = 0.75;
 
     private static final double SOUNDS_THE_SAME_AT_LENGTH = 0.85;
     private static final int LONG = 3;
@@ -51,15 +51,17 @@ final class Inferences {
     private static final String SOILED = "污染";
 
     private final Inference inference;
+    private final Endings endings;
     private final Map<String, List<SortingEntry>> substances;
 
-    private Inferences(Inference inference, Map<String, List<SortingEntry>> substances) {
+    private Inferences(Inference inference, Endings endings, Map<String, List<SortingEntry>> substances) {
         this.inference = inference;
+        this.endings = endings;
         this.substances = Map.copyOf(substances);
     }
 
     static Inferences of(List<Name> names) {
-        return new Inferences(Inference.learn(names, new SplittableRandom(SEED)), substances(names));
+        return new Inferences(Inference.learn(names, new SplittableRandom(SEED)), Endings.of(names), substances(names));
     }
 
     /** For each dangerous substance the most used hazardous entries that have it in their names, or just any two. */
@@ -87,10 +89,19 @@ final class Inferences {
                 .map(substance -> guesses.isEmpty()
                         ? Optional.of(Verdict.ofSubstance(substance, substances.getOrDefault(substance, List.of())))
                         : Optional.<Verdict>empty())
-                .orElseGet(() -> inference.of(wording.form()).filter(found -> isLikelier(found, wording, guesses)));
+                .orElseGet(() -> verdict(wording, guesses).filter(found -> isLikelier(found, wording, guesses)));
         return verdict.flatMap(found -> hit(found, wording, guesses, states))
                 .map(hit -> Stream.concat(Stream.of(hit), guesses.stream()).toList())
                 .orElse(guesses);
+    }
+
+    /** Against names that go on from the form, those that end with it; what is suspected to be hazardous stays so. */
+    private Optional<Verdict> verdict(Wording wording, List<SortingHit> guesses) {
+        Optional<Verdict> byParts = inference.of(wording.form());
+        boolean begun = !guesses.isEmpty() && guesses.getFirst().match() == Match.PREFIX;
+        boolean suspected = byParts.filter(verdict -> verdict.category() == Category.HAZARDOUS)
+                .isPresent();
+        return begun && !suspected ? endings.of(wording.form()).or(() -> byParts) : byParts;
     }
 
     private Optional<SortingHit> hit(Verdict verdict, Wording wording, List<SortingHit> guesses, StateWords states) {

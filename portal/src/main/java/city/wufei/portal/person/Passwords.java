@@ -2,6 +2,7 @@ package city.wufei.portal.person;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Base64;
 import java.util.Optional;
@@ -14,15 +15,23 @@ import java.util.random.RandomGenerator;
  */
 @Singleton
 class Passwords {
-    private static final Argon2Function ARGON = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private static final Argon2Function OWASP = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private final Semaphore turn = new Semaphore(AT_ONCE, true);
     private final RandomGenerator random;
+    private final Argon2Function function;
     private final String nobodys;
 
+    @Inject
     Passwords(RandomGenerator random) {
+        this(random, OWASP);
+    }
+
+    /** With other parameters; a password is checked by those that it was hashed with. */
+    Passwords(RandomGenerator random, Argon2Function function) {
         this.random = random;
+        this.function = function;
         this.nobodys = hash("nobody's password");
     }
 
@@ -31,7 +40,7 @@ class Passwords {
         try {
             var salt = new byte[16];
             random.nextBytes(salt);
-            return ARGON.hash(password.getBytes(java.nio.charset.StandardCharsets.UTF_8), salt)
+            return function.hash(password.getBytes(java.nio.charset.StandardCharsets.UTF_8), salt)
                     .getResult();
         } finally {
             turn.release();

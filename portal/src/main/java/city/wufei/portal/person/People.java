@@ -7,10 +7,7 @@ import city.wufei.portal.form.Form;
 import city.wufei.portal.identity.Actor;
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.identity.Role;
-import city.wufei.portal.table.PageOf;
-import city.wufei.portal.table.TableQuery;
 import city.wufei.portal.transaction.DatabaseFailed;
-import city.wufei.portal.transaction.Transaction;
 import city.wufei.portal.transaction.Transactions;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
@@ -20,13 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
-/** What can be done with accounts. Every change of an administrator is in the audit trail of their district. */
+/** Who there is, and what somebody does with their own account; what an administrator does is {@link Administration}. */
 @Singleton
 public class People {
     private static final String LOGIN = "[a-z0-9][a-z0-9._-]{1,30}(@[a-z0-9-]{2,30})?";
-    private static final int NAME_LENGTH = 40;
+    static final int NAME_LENGTH = 40;
 
     private final Transactions transactions;
     private final PersonRepository repository;
@@ -124,21 +120,8 @@ public class People {
                 .map(People::person);
     }
 
-    /** Makes an account with a temporary password, which is returned and never shown again. */
-    Optional<String> create(Actor actor, Form form) {
-        var login = checkLogin(form);
-        var name = form.require("name", NAME_LENGTH);
-        var roles = checkRoles(form);
-        if (form.isRefused()) {
-            return Optional.empty();
-        }
-        var temporary = passwords.temporary();
-        var account = account(actor.district(), login, name, roles, true);
-        return insert(actor, account, passwords.hash(temporary), "person.create", form)
-                .map(made -> temporary);
-    }
-
-    private Optional<Account> insert(Actor actor, Account account, String hash, String action, Form form) {
+    /** Makes an account; a login that is taken is noted in the form. */
+    Optional<Account> insert(Actor actor, Account account, String hash, String action, Form form) {
         try {
             return transactions.inTransaction(transaction -> {
                 repository.insert(transaction, account, hash);
@@ -152,81 +135,6 @@ public class People {
             form.reject("login", "person.login.taken");
             return Optional.empty();
         }
-    }
-
-    /** Changes name and roles if nobody else has changed the account since the form was shown. */
-    void amend(Actor actor, long id, Form form) {
-        var name = form.require("name", NAME_LENGTH);
-        var roles = checkRoles(form);
-        if (id == actor.id() && !roles.contains(Role.ADMIN)) {
-            form.reject("roles", "person.not-oneself");
-        }
-        if (form.isRefused()) {
-            return;
-        }
-        var version = form.integer("version").orElse(-1);
-        try {
-            var amended = transactions.inTransaction(transaction ->
-                    change(transaction, actor, id, "person.amend", account -> {
-                        var renamed = repository.rename(transaction, actor.district(), id, version, name);
-                        if (renamed == 1) {
-                            repository.replaceRoles(transaction, id, roles);
-                        }
-                        return renamed == 1;
-                    }));
-            if (!amended) {
-                form.reject("", "person.changed-meanwhile");
-            }
-        } catch (LastAdministrator last) {
-            form.reject("roles", "person.last-admin");
-        }
-    }
-
-    /** Locks somebody out; their sessions end at once. False when there is no such person, or it is oneself. */
-    boolean disable(Actor actor, long id) {
-        var now = clock.instant();
-        try {
-            return id != actor.id()
-                    && transactions.inTransaction(transaction -> change(
-                            transaction,
-                            actor,
-                            id,
-                            "person.disable",
-                            account -> repository.disable(transaction, actor.district(), id, now) == 1));
-        } catch (LastAdministrator last) {
-            return false;
-        }
-    }
-
-    boolean enable(Actor actor, long id) {
-        return transactions.inTransaction(transaction -> change(
-                transaction,
-                actor,
-                id,
-                "person.enable",
-                account -> repository.enable(transaction, actor.district(), id) == 1));
-    }
-
-    /** Gives a temporary password, which is returned and never shown again; every session of the person ends. */
-    Optional<String> resetPassword(Actor actor, long id) {
-        var temporary = passwords.temporary();
-        var hash = passwords.hash(temporary);
-        var now = clock.instant();
-        var done = transactions.inTransaction(transaction -> change(
-                transaction,
-                actor,
-                id,
-                "person.reset-password",
-                account -> repository.changePassword(transaction, actor.district(), id, hash, true, now) == 1));
-        return done ? Optional.of(temporary) : Optional.empty();
-    }
-
-    Optional<Account> account(String district, long id) {
-        return transactions.inTransaction(transaction -> repository.find(transaction, district, id));
-    }
-
-    PageOf<Account> search(String district, Optional<Role> role, TableQuery query) {
-        return transactions.inTransaction(transaction -> repository.search(transaction, district, role, query));
     }
 
     /** Somebody who may be there already. */
@@ -251,43 +159,18 @@ public class People {
                 .isPresent();
     }
 
-    private boolean change(
-            Transaction transaction, Actor actor, long id, String action, Function<Account, Boolean> deed) {
-        var before = repository.find(transaction, actor.district(), id);
-        if (before.isEmpty() || !deed.apply(before.get())) {
-            return false;
-        }
-        var after = repository.find(transaction, actor.district(), id).orElseThrow();
-        audit.record(transaction, actor, action, subject(after), before.get().trace(), after.trace());
-        // The audit holds the district's chain, so that whoever of two administrators comes second counts after the
-        // first.
-        if (repository.administrators(transaction, actor.district()) == 0) {
-            throw new LastAdministrator();
-        }
-        return true;
-    }
-
-    private Account account(String district, String login, String name, Set<Role> roles, boolean mustChange) {
+    /** An account of somebody new. */
+    Account account(String district, String login, String name, Set<Role> roles, boolean mustChange) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Account(ids.next(), login, name, district, roles, Optional.empty(), mustChange, now, 0);
     }
 
-    private static String checkLogin(Form form) {
+    static String checkLogin(Form form) {
         var login = normalise(form.require("login", 64));
         if (!login.isEmpty() && !login.matches(LOGIN)) {
             form.reject("login", "person.login.malformed");
         }
         return login;
-    }
-
-    private static Set<Role> checkRoles(Form form) {
-        var roles = form.all("roles").stream()
-                .flatMap(code -> Role.parse(code).stream())
-                .collect(java.util.stream.Collectors.toSet());
-        if (roles.isEmpty()) {
-            form.reject("roles", "person.roles.none");
-        }
-        return roles;
     }
 
     private static void checkNew(Form form, String login) {
@@ -299,18 +182,11 @@ public class People {
         }
     }
 
-    private static Subject subject(Account account) {
+    static Subject subject(Account account) {
         return Subject.of("person", account.id(), account.name());
     }
 
     private static Person person(Account account) {
         return new Person(account.id(), account.login(), account.name(), account.district(), account.roles());
-    }
-
-    /** Rolls a change back that would leave a district without anybody to administer it. */
-    private static final class LastAdministrator extends RuntimeException {
-        LastAdministrator() {
-            super("the last administrator", null, false, false);
-        }
     }
 }

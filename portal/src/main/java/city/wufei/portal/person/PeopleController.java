@@ -32,17 +32,17 @@ import java.util.Set;
 final class PeopleController {
     private static final List<Role> ROLES = List.of(Role.values());
 
-    private final People people;
+    private final Administration administration;
     private final Pages pages;
 
-    PeopleController(People people, Pages pages) {
-        this.people = people;
+    PeopleController(Administration administration, Pages pages) {
+        this.administration = administration;
         this.pages = pages;
     }
 
     @Get
     HttpResponse<?> list(Visitor visitor, Person person, TableQuery query) {
-        var found = people.search(person.district(), Role.parse(query.filter("role")), query);
+        var found = administration.search(person.district(), Role.parse(query.filter("role")), query);
         return pages.show(visitor, "person/list", Map.of("people", found, "roles", ROLES));
     }
 
@@ -53,7 +53,8 @@ final class PeopleController {
 
     @Post("/new")
     HttpResponse<?> create(Visitor visitor, Form form) {
-        return people.create(visitor.actor(), form)
+        return administration
+                .create(visitor.actor(), form)
                 .<HttpResponse<?>>map(password -> handOver(visitor, form.text("name"), form.text("login"), password))
                 .orElseGet(() -> pages.refuse(visitor, "person/new", Map.of("form", form, "roles", ROLES)));
     }
@@ -71,7 +72,7 @@ final class PeopleController {
     @Post("/{id}")
     HttpResponse<?> amend(Visitor visitor, Person person, String id, Form form) {
         var account = account(person, id);
-        people.amend(visitor.actor(), account.id(), form);
+        administration.amend(visitor.actor(), account.id(), form);
         return form.isRefused()
                 ? pages.refuse(visitor, "person/edit", Map.of("account", account, "form", form, "roles", ROLES))
                 : pages.goTo("/admin/people", Flash.success("person.amended", form.text("name")));
@@ -80,7 +81,7 @@ final class PeopleController {
     @Post("/{id}/disable")
     HttpResponse<?> disable(Visitor visitor, Person person, String id) {
         var account = account(person, id);
-        return people.disable(visitor.actor(), account.id())
+        return administration.disable(visitor.actor(), account.id())
                 ? pages.goTo("/admin/people", Flash.success("person.disabled", account.name()))
                 : pages.goTo("/admin/people/" + id, Flash.problem("person.not-disabled"));
     }
@@ -88,14 +89,15 @@ final class PeopleController {
     @Post("/{id}/enable")
     HttpResponse<?> enable(Visitor visitor, Person person, String id) {
         var account = account(person, id);
-        people.enable(visitor.actor(), account.id());
+        administration.enable(visitor.actor(), account.id());
         return pages.goTo("/admin/people", Flash.success("person.enabled", account.name()));
     }
 
     @Post("/{id}/reset-password")
     HttpResponse<?> resetPassword(Visitor visitor, Person person, String id) {
         var account = account(person, id);
-        var password = people.resetPassword(visitor.actor(), account.id()).orElseThrow(NotHere::new);
+        var password =
+                administration.resetPassword(visitor.actor(), account.id()).orElseThrow(NotHere::new);
         return handOver(visitor, account.name(), account.login(), password);
     }
 
@@ -109,7 +111,7 @@ final class PeopleController {
 
     private Account account(Person person, String id) {
         return Ids.parse(id)
-                .flatMap(number -> people.account(person.district(), number))
+                .flatMap(number -> administration.account(person.district(), number))
                 .orElseThrow(NotHere::new);
     }
 
@@ -118,7 +120,8 @@ final class PeopleController {
     static final class Navigation {
         @Singleton
         NavItem people() {
-            return new NavItem(NavItem.Group.ADMINISTRATION, 10, "/admin/people", "people.title", Set.of(Role.ADMIN));
+            return new NavItem(
+                    NavItem.Group.ADMINISTRATION, 10, "/admin/people", "people.title", Set.of(Role.ADMIN));
         }
     }
 }

@@ -14,10 +14,10 @@ import java.util.Set;
 /** How many accounts the administrator looks after. */
 @Singleton
 final class PeopleTile implements HomeTile {
-    private final People people;
+    private final Administration administration;
 
-    PeopleTile(People people) {
-        this.people = people;
+    PeopleTile(Administration administration) {
+        this.administration = administration;
     }
 
     @Override
@@ -32,7 +32,8 @@ final class PeopleTile implements HomeTile {
 
     @Override
     public Optional<Tile> tile(Person person, Show show) {
-        var count = people.search(person.district(), Optional.empty(), TableQuery.everything("/admin/people"))
+        var count = administration
+                .search(person.district(), Optional.empty(), TableQuery.everything("/admin/people"))
                 .total();
         return Optional.of(new Tile("people.title", count, "/admin/people", "people.open", List.of()));
     }

@@ -85,7 +85,7 @@ class EveryRouteTest {
         var office = line.office();
         var applicant = line.registered("示例学校甲");
         var number = line.draft(applicant);
-        RefusalsTest.upload(applicant, number, "照片.jpg", Photos.jpeg());
+        EvidenceFormTest.upload(applicant, number, "照片.jpg", Photos.jpeg());
         real.put(
                 "file",
                 Line.find(
