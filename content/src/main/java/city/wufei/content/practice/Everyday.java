@@ -17,17 +17,23 @@ public final class Everyday {
 
     private Everyday() {}
 
-    /**
-     * The entries of a catalogue that everybody knows and that have one answer; where the catalogue has none of them, its own
-     * order stands in.
-     */
+    /** A catalogue that knows fewer of the names is small, or speaks of other things: then its own order follows. */
+    private static final int ENOUGH = 50;
+
+    /** The entries of a catalogue that everybody knows and that have one answer. */
     public static List<SortingEntry> of(SortingCatalogue catalogue) {
-        List<SortingEntry> known = clear(NAMES.stream().flatMap(name -> catalogue.named(name).stream()));
-        return known.isEmpty() ? clear(catalogue.entries().stream()) : known;
+        List<SortingEntry> known = clear(NAMES.stream().flatMap(name -> catalogue.named(name).stream()))
+                .toList();
+        return known.size() >= ENOUGH
+                ? known
+                : Stream.concat(known.stream(), clear(catalogue.entries().stream()))
+                        .distinct()
+                        .limit(ENOUGH)
+                        .toList();
     }
 
-    private static List<SortingEntry> clear(Stream<SortingEntry> entries) {
-        return entries.filter(entry -> !entry.isAmbiguous()).toList();
+    private static Stream<SortingEntry> clear(Stream<SortingEntry> entries) {
+        return entries.filter(entry -> !entry.isAmbiguous());
     }
 
     private static List<String> names() {
