@@ -44,7 +44,7 @@ record WordRow(SearchedWords words, Optional<Guess> answered, Optional<Guess> no
     }
 
     /** Whether the guide answers surely by now: nothing is left to do. */
-    boolean isSettled() {
+    public boolean isSettled() {
         var guess = words.now();
         return guess != null && guess.confidence() == ConfidenceBand.HIGH;
     }
