@@ -1,5 +1,6 @@
 /* The home page: a search box first, then what the district offers. */
 import { asResident, get, known } from "./api.js";
+import { chips, popular, tip } from "./daily.js";
 import { $, el, show } from "./dom.js";
 import { chosenDistrict, choose, districtList, districtSelect, districts, frame, trouble } from "./frame.js";
 import { placeList } from "./places.js";
@@ -49,6 +50,13 @@ function alike(others) {
     el("ul", { class: "rows" }, others.map((o) => el("li", {}, el("button", { class: "row", type: "button", onclick: () => search(o.name) }, el("span", { lang: chinese() }, o.name), pill(o.category, o.handling)))))) : null;
 }
 
+/** What is of the same kind, where it is not among the other results. */
+function goesWith(related, others) {
+  const more = related.filter((item) => !others.some((o) => o.id === item.id)).slice(0, 6);
+  return more.length ? el("section", { class: "card" }, el("h2", {}, t("related")),
+    el("ul", { class: "chips" }, more.map((item) => el("li", {}, el("button", { class: "chip", type: "button", lang: chinese(), onclick: () => search(item.name) }, item.name))))) : null;
+}
+
 /** How the answer was found; a guess says on what it rests, and what known thing is most like it. */
 function found(hit) {
   if (!hit.inference) return [el("p", { class: "muted" }, t(`found_${hit.match}`), rule(hit))];
@@ -80,6 +88,7 @@ function answer(hit, detail, others) {
         found(hit),
         item?.note ? el("p", { class: "muted", lang: chinese() }, item.note) : null)),
     alike(others),
+    goesWith(detail?.related ?? [], others),
   ];
 }
 
@@ -104,6 +113,7 @@ function bringIntoView() {
 async function search(words, remember = true) {
   const q = words.trim().slice(0, 100);
   $("q").value = q;
+  unasked();
   document.title = `${q || t("title_home")} · ${t("home")}`;
   if (!district) {
     early = q;
@@ -127,11 +137,19 @@ async function search(words, remember = true) {
   }
 }
 
+/** What waits for a question goes out of the way of one. */
+function unasked() {
+  const empty = !$("q").value.trim();
+  $("examples").hidden = !district || !empty;
+  $("tip").hidden = !empty || !$("tip").hasChildNodes();
+}
+
 let typing = null;
 
 /** Names to choose from while the resident types; a choice is searched at once. */
 function suggest() {
   clearTimeout(typing);
+  unasked();
   const typed = $("q").value.trim();
   if ([...$("suggested").options].some((option) => option.value === typed)) return search(typed);
   typing = setTimeout(async () => {
@@ -173,14 +191,16 @@ async function enter(id, all) {
   choose(id);
   history.replaceState({ q: wanted() }, "", address(wanted()));
   districtSelect(all, district, (next) => enter(next, all));
-  $("search").hidden = $("examples").hidden = false;
+  $("search").hidden = false;
+  unasked();
   scheme = (await get(`/v1/districts/${id}/sorting/categories`)).items;
   legend();
   if (early) search(early);
   else if (wanted() || !$("q").value) search(wanted(), false);
   else suggest(); // typed while the page was still loading
   early = null;
-  for (const part of [surveys, points, () => placeList(id, pill)]) part().catch(() => {});
+  chips(examples, search);
+  for (const part of [() => popular(id, search), () => tip(id, pill, search).then(unasked), surveys, points, () => placeList(id, pill)]) part().catch(() => {});
   catchUpOnce();
 }
 
@@ -206,7 +226,8 @@ async function begin(work) {
 
 frame();
 $("q").placeholder = t("placeholder");
-show($("examples"), ...examples.map((name) => el("li", {}, el("button", { class: "chip", type: "button", lang: chinese(), onclick: () => search(name) }, name))));
+chips(examples, search);
+unasked();
 $("search").addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(typing); search($("q").value); });
 $("q").addEventListener("input", (event) => { if (!event.isComposing) suggest(); });
 $("q").addEventListener("compositionend", suggest);

@@ -114,6 +114,8 @@ class DatabaseGoneTest {
             SONGJIANG + "/sorting/categories",
             SONGJIANG + "/sorting/search?q=dianchi",
             SONGJIANG + "/sorting/bundle",
+            SONGJIANG + "/sorting/popular",
+            SONGJIANG + "/sorting/tip",
             SONGJIANG + "/cells",
             SONGJIANG + "/notices",
             "/v1/certificates/" + Fixtures.CERTIFICATE,
@@ -123,6 +125,7 @@ class DatabaseGoneTest {
             api.get(path).as(resident).send().is(200);
         }
         api.get(SONGJIANG + "/surveys").send().is(200);
+        api.get(SONGJIANG + "/sorting/practice").send().is(200);
         api.get("/v1/surveys/satisfaction?district=" + Fixtures.SONGJIANG)
                 .send()
                 .is(200);
@@ -137,6 +140,7 @@ class DatabaseGoneTest {
                 api.get("/v1/surveys/satisfaction?district=" + Fixtures.SONGJIANG)
                         .as(resident),
                 api.get(SONGJIANG + "/surveys").as(resident),
+                api.get(SONGJIANG + "/sorting/practice").as(resident),
                 api.post("/v1/surveys/satisfaction/responses", "{\"answers\":{\"q1\":\"a\"}}")
                         .as(resident),
                 api.post("/v1/check-ins", "{\"code\":\"%s\"}".formatted(Fixtures.poster("place-1")))

@@ -39,7 +39,13 @@ class MeTest {
 
         API.get("/v1/me").as(resident).send().isProblem(401, "session-revoked");
         for (var table : List.of(
-                "session", "check_in", "points_entry", "points_account", "survey_response", "idempotency_key")) {
+                "session",
+                "check_in",
+                "points_entry",
+                "points_account",
+                "survey_response",
+                "practice_miss",
+                "idempotency_key")) {
             assertThat(API.number("SELECT COUNT(*) FROM %s WHERE resident_id = %d".formatted(table, id)))
                     .as(table)
                     .isZero();

@@ -56,6 +56,31 @@ class ResidentsPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.PHONE, Chromium.DESK})
+    void beforeAQuestionThereAreWordsToPressAndATip(int width) {
+        try (var person = CHROMIUM.person(width)) {
+            var page = person.newPage();
+            open(page, HOME);
+            assertThat(page.locator("#tip h2")).hasText("今天的小知识");
+            assertThat(page.locator("#examples .chip").first())
+                    .hasText("大棒骨"); // of the catalogue, no more the page's own
+            assertThat(page.locator("#places .rows li").first()).isVisible();
+            Chromium.check(page, "home-tip-" + width);
+            page.fill("#q", "大");
+            assertThat(page.locator("#examples")).isHidden();
+            assertThat(page.locator("#tip")).isHidden();
+            page.fill("#q", "");
+            assertThat(page.locator("#examples")).isVisible();
+            page.locator("#examples .chip").first().click();
+            assertThat(page.locator(".answer .cat")).hasText("示例residual");
+            assertThat(page.locator("#tip")).isHidden();
+            page.goBack();
+            page.locator("#tip a").click();
+            assertThat(page).hasURL(API.uri("/practice?d=" + Fixtures.SONGJIANG).toString());
+        }
+    }
+
     @Test
     void whatGoesInNoBinHasNoBinsColour() {
         try (var person = CHROMIUM.person(Chromium.PHONE)) {
@@ -209,7 +234,8 @@ class ResidentsPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {HOME, HOME + "&q=大骨头", "/s/wide?d=" + Fixtures.SONGJIANG, "/nothing", "landing"})
+    @ValueSource(
+            strings = {HOME, HOME + "&q=大骨头", "/s/wide?d=" + Fixtures.SONGJIANG, "/practice", "/nothing", "landing"})
     void phoneAtTwiceTheSizeNeedsNoSidewaysScroll(String path) {
         try (var person = CHROMIUM.person(ZOOMED)) {
             var page = person.newPage();

@@ -12,7 +12,10 @@ import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
-/** Counts the statements that the driver sends; commits, settings of the connection and the feed's reads apart. */
+/**
+ * Counts the statements that the driver sends; commits, settings of the connection, the feed's reads and what is done by the clock
+ * apart.
+ */
 public final class StatementCount implements QueryInterceptor {
 
     static final String URL_PART = "?queryInterceptors=" + StatementCount.class.getName();
@@ -38,6 +41,7 @@ public final class StatementCount implements QueryInterceptor {
         var text = sql.get();
         if (text != null
                 && !text.contains("FROM publication")
+                && !Thread.currentThread().getName().startsWith("scheduled-executor")
                 && text.strip().toUpperCase(Locale.ROOT).matches("(?s)(SELECT|INSERT|UPDATE|DELETE).*")) {
             SENT.add(text);
         }

@@ -1,6 +1,7 @@
 package city.wufei.appapi.housekeeping;
 
 import city.wufei.appapi.idempotency.IdempotencyKeys;
+import city.wufei.appapi.search.SearchCounts;
 import city.wufei.appapi.session.Sessions;
 import city.wufei.appapi.transaction.DatabaseUnavailable;
 import city.wufei.appapi.transaction.Transactions;
@@ -18,11 +19,13 @@ final class Housekeeping {
 
     private final IdempotencyKeys keys;
     private final Sessions sessions;
+    private final SearchCounts searches;
     private final Transactions transactions;
 
-    Housekeeping(IdempotencyKeys keys, Sessions sessions, Transactions transactions) {
+    Housekeeping(IdempotencyKeys keys, Sessions sessions, SearchCounts searches, Transactions transactions) {
         this.keys = keys;
         this.sessions = sessions;
+        this.searches = searches;
         this.transactions = transactions;
     }
 
@@ -31,6 +34,7 @@ final class Housekeeping {
         try {
             removeAll(keys::removeOld);
             removeAll(sessions::removeExpired);
+            removeAll(searches::removeOld);
         } catch (DatabaseUnavailable gone) {
             LOG.warn("Expired rows stay for another hour: {}", gone.getMessage());
         }

@@ -4,6 +4,7 @@ import city.wufei.appapi.checkin.CheckIns;
 import city.wufei.appapi.clock.DistrictTime;
 import city.wufei.appapi.idempotency.IdempotencyKeys;
 import city.wufei.appapi.points.Points;
+import city.wufei.appapi.practice.PracticeMisses;
 import city.wufei.appapi.resident.Resident;
 import city.wufei.appapi.resident.Residents;
 import city.wufei.appapi.session.Sessions;
@@ -25,6 +26,7 @@ final class MyAccount {
     private final CheckIns checkIns;
     private final Points points;
     private final SurveyResponses responses;
+    private final PracticeMisses practice;
     private final IdempotencyKeys keys;
     private final Transactions transactions;
     private final Clock clock;
@@ -35,6 +37,7 @@ final class MyAccount {
             CheckIns checkIns,
             Points points,
             SurveyResponses responses,
+            PracticeMisses practice,
             IdempotencyKeys keys,
             Transactions transactions,
             Clock clock) {
@@ -43,6 +46,7 @@ final class MyAccount {
         this.checkIns = checkIns;
         this.points = points;
         this.responses = responses;
+        this.practice = practice;
         this.keys = keys;
         this.transactions = transactions;
         this.clock = clock;
@@ -58,7 +62,8 @@ final class MyAccount {
                 shown(resident),
                 checkIns.allOf(resident),
                 points.allOf(resident),
-                responses.allOf(resident)));
+                responses.allOf(resident),
+                practice.allOf(resident)));
     }
 
     /** Removes everything that leads to the resident. Check-ins stay in the counts of their places as nobody's. */
@@ -68,6 +73,7 @@ final class MyAccount {
             checkIns.forget(resident);
             points.forget(resident);
             responses.forget(resident);
+            practice.forget(resident);
             keys.forget(resident);
             return sessions.forget(resident);
         });

@@ -22,6 +22,10 @@ interface ResidentRepository extends GenericRepository<ResidentRow, Long> {
             """)
     Optional<ResidentRow> resident(String districtId, long id);
 
+    /** Held to the end of the transaction: who is being forgotten meanwhile is waited for, or waits. */
+    @Query("SELECT COUNT(*) FROM resident WHERE district_id = :districtId AND id = :id FOR UPDATE")
+    long held(String districtId, long id);
+
     @Query("DELETE FROM resident WHERE district_id = :districtId AND id = :id")
     int forget(String districtId, long id);
 }

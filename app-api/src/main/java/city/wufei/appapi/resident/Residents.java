@@ -33,6 +33,11 @@ public final class Residents {
                 .createdAt();
     }
 
+    /** Whether the resident is there, and stays until the transaction ends: nobody is forgotten by halves. */
+    public boolean hold(Resident resident) {
+        return repository.held(resident.district(), resident.id()) > 0;
+    }
+
     /** Removes the resident. */
     public void forget(Resident resident) {
         repository.forget(resident.district(), resident.id());

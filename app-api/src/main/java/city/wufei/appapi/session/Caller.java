@@ -8,6 +8,7 @@ import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells a controller who is calling. Whether a resident's session still counts is asked from the database each time, so that
@@ -43,6 +44,15 @@ public final class Caller {
         var staff = principal(StaffMember.class).orElseThrow(() -> ProblemException.of(ProblemCode.UNAUTHENTICATED));
         if (!staff.district().equals(district)) {
             throw ProblemException.of(ProblemCode.WRONG_DISTRICT);
+        }
+        return staff;
+    }
+
+    /** As {@link #staffOf(String)}; refuses a member who has none of these roles. */
+    public StaffMember staffOf(String district, Set<String> roles) {
+        var staff = staffOf(district);
+        if (staff.roles().stream().noneMatch(roles::contains)) {
+            throw ProblemException.of(ProblemCode.FORBIDDEN);
         }
         return staff;
     }

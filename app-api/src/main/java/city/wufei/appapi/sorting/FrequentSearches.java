@@ -1,5 +1,6 @@
 package city.wufei.appapi.sorting;
 
+import city.wufei.appapi.search.Searched;
 import city.wufei.content.publication.Library;
 import city.wufei.content.sorting.Match;
 import city.wufei.contracts.sorting.SortingHits;
@@ -34,8 +35,16 @@ final class FrequentSearches {
     /** Everything that an answer hangs on, beside the library. */
     record Search(String district, String words, int limit) {}
 
-    /** An answer, and how the best of its hits came about; null when there is none. */
-    record Answer(SortingHits hits, @Nullable Match best) {}
+    /**
+     * An answer, with what is counted of it.
+     *
+     * @param best how the best of its hits came about; null when there is none
+     * @param searched null when nothing was asked for
+     */
+    record Answer(
+            SortingHits hits,
+            @Nullable Match best,
+            @Nullable Searched searched) {}
 
     private static final class Kept {
 

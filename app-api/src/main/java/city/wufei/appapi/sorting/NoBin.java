@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Tells what goes in no bin at all. The packs file such things under hazardous, as they have no category for them; what they
  * are stands in the entry's sub code, in the rule it rests on, or, for a gas cylinder and its like, in the tip alone.
  */
-final class NoBin {
+public final class NoBin {
 
     /** 《医疗废物管理条例》: needles go back to a surgery. Expired medicine rests on another rule and has its bin. */
     private static final String MEDICAL_WASTE_RULE = "medical-2003";
@@ -20,7 +20,7 @@ final class NoBin {
     private NoBin() {}
 
     /** Who takes the entry when it goes in no bin; null when it has one. */
-    static @Nullable SpecialHandling handling(SortingEntry entry) {
+    public static @Nullable SpecialHandling handling(SortingEntry entry) {
         if (entry.category() != Category.HAZARDOUS) {
             return null;
         }

@@ -4,6 +4,7 @@ import city.wufei.appapi.etag.PublishedContent;
 import city.wufei.appapi.library.Districts;
 import city.wufei.appapi.library.Districts.Shelf;
 import city.wufei.appapi.problem.ProblemException;
+import city.wufei.appapi.search.Searched;
 import city.wufei.appapi.sorting.FrequentSearches.Answer;
 import city.wufei.appapi.sorting.FrequentSearches.Search;
 import city.wufei.content.district.Scheme;
@@ -33,12 +34,15 @@ class SortingController implements SortingApi {
     private final FrequentSearches frequent;
     private final Searches searches;
     private final Bundles bundles;
+    private final Relations relations;
 
-    SortingController(Districts districts, FrequentSearches frequent, Searches searches, Bundles bundles) {
+    SortingController(
+            Districts districts, FrequentSearches frequent, Searches searches, Bundles bundles, Relations relations) {
         this.districts = districts;
         this.frequent = frequent;
         this.searches = searches;
         this.bundles = bundles;
+        this.relations = relations;
     }
 
     @Override
@@ -54,7 +58,7 @@ class SortingController implements SortingApi {
         var answer = found(shelf, Library::index).isPrepared()
                 ? frequent.answer(shelf.library(), new Search(shelf.id(), q, limit), () -> search(shelf, q, limit))
                 : search(shelf, q, limit);
-        searches.count(answer.best());
+        searches.count(answer);
         return answer.hits();
     }
 
@@ -62,7 +66,8 @@ class SortingController implements SortingApi {
         var wording = SortingWording.of(scheme(shelf));
         var hits = found(shelf, Library::index).search(q, limit);
         var best = hits.isEmpty() ? null : hits.getFirst().match();
-        return new Answer(new SortingHits(q, hits.stream().map(wording::hit).toList()), best);
+        var answer = new SortingHits(q, hits.stream().map(wording::hit).toList());
+        return new Answer(answer, best, Searched.of(shelf.id(), q, answer).orElse(null));
     }
 
     @Override
@@ -76,7 +81,7 @@ class SortingController implements SortingApi {
     public SortingItemDetail item(String district, String id) {
         var shelf = districts.shelf(district);
         var entry = found(shelf, (library, d) -> library.catalogue(d).flatMap(c -> c.entry(id)));
-        return SortingWording.of(scheme(shelf)).detail(entry);
+        return SortingWording.of(scheme(shelf)).detail(entry, relations.to(entry, found(shelf, Library::catalogue)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import city.wufei.content.sorting.Suggestion;
 import city.wufei.contracts.sorting.ItemComponent;
 import city.wufei.contracts.sorting.ItemState;
 import city.wufei.contracts.sorting.MatchKind;
+import city.wufei.contracts.sorting.NamedItem;
 import city.wufei.contracts.sorting.SchemeCategory;
 import city.wufei.contracts.sorting.SortingHit;
 import city.wufei.contracts.sorting.SortingItem;
@@ -19,13 +20,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts entries into the words of a city's scheme. */
-record SortingWording(Scheme scheme) {
+public record SortingWording(Scheme scheme) {
 
-    static SortingWording of(Scheme scheme) {
+    public static SortingWording of(Scheme scheme) {
         return new SortingWording(scheme);
     }
 
-    List<SchemeCategory> categories() {
+    /** The scheme's categories, in the city's order. */
+    public List<SchemeCategory> categories() {
         return scheme.categories().stream().map(SortingWording::category).toList();
     }
 
@@ -59,8 +61,16 @@ record SortingWording(Scheme scheme) {
         return new SortingSuggestion(entry.id(), suggestion.name(), wire(entry.category()));
     }
 
-    SortingItemDetail detail(SortingEntry entry) {
-        return new SortingItemDetail(item(entry), rule(entry.rule()));
+    /** An entry as a line of a list. */
+    public static NamedItem named(SortingEntry entry) {
+        return new NamedItem(entry.id(), entry.name(), wire(entry.category()));
+    }
+
+    SortingItemDetail detail(SortingEntry entry, List<SortingEntry> related) {
+        return new SortingItemDetail(
+                item(entry),
+                rule(entry.rule()),
+                related.stream().map(SortingWording::named).toList());
     }
 
     /** Changes when the catalogue or the scheme does. */
@@ -68,7 +78,8 @@ record SortingWording(Scheme scheme) {
         return catalogue.version() + Integer.toHexString(scheme.toString().hashCode());
     }
 
-    private SortingItem item(SortingEntry entry) {
+    /** Everything about an entry but its rule. */
+    public SortingItem item(SortingEntry entry) {
         var printed = scheme.of(entry.category());
         return new SortingItem(
                 entry.id(),
@@ -111,7 +122,8 @@ record SortingWording(Scheme scheme) {
                 category.examples());
     }
 
-    static SortingRule rule(city.wufei.content.sorting.SortingRule rule) {
+    /** The rule as it is. */
+    public static SortingRule rule(city.wufei.content.sorting.SortingRule rule) {
         return new SortingRule(rule.id(), rule.title(), rule.date(), rule.issuer(), rule.url());
     }
 
@@ -120,7 +132,8 @@ record SortingWording(Scheme scheme) {
         return text == null ? null : scheme.inOwnWords(text);
     }
 
-    static WasteCategory wire(Category category) {
+    /** The same category on the wire. */
+    public static WasteCategory wire(Category category) {
         return WasteCategory.valueOf(category.name());
     }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The catalogues of the packs that the project ships. */
-final class PackedCatalogues {
+public final class PackedCatalogues {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Path PACKS = Path.of("packs");
 
@@ -27,13 +27,13 @@ final class PackedCatalogues {
         return INDEXES.computeIfAbsent(city, pack -> SortingIndex.of(of("cn", pack)));
     }
 
-    static SortingCatalogue of(String... packs) {
+    public static SortingCatalogue of(String... packs) {
         return SortingCatalogue.compose(
                 Stream.of(packs).map(PackedCatalogues::layer).toList());
     }
 
     /** What a pack says, read once for all tests. */
-    static SortingLayer layer(String pack) {
+    public static SortingLayer layer(String pack) {
         return LAYERS.computeIfAbsent(pack, PackedCatalogues::read);
     }
 

@@ -13,4 +13,5 @@ public record MyData(
         Me me,
         List<CheckIn> checkIns,
         List<PointsEntry> points,
-        List<MyAnswers> surveyResponses) {}
+        List<MyAnswers> surveyResponses,
+        List<MyPracticeMiss> practiceMisses) {}

@@ -37,6 +37,7 @@ final class PagesTest {
             "scoresheet",
             "desk",
             "place",
+            "searchword",
             "sitecode",
             "pdf");
 

@@ -1,0 +1,49 @@
+package city.wufei.appapi.search;
+
+import city.wufei.appapi.paging.Cursor;
+import city.wufei.appapi.search.SearchReport.Wanted;
+import city.wufei.appapi.session.Caller;
+import city.wufei.appapi.session.StaffMember;
+import city.wufei.content.sorting.SearchWords;
+import city.wufei.contracts.staff.SearchFigures;
+import city.wufei.contracts.staff.SearchedWordsPage;
+import city.wufei.contracts.staff.SearchesShown;
+import city.wufei.contracts.staff.StaffSearchApi;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+@Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(StaffMember.ROLE)
+class StaffSearchController implements StaffSearchApi {
+
+    private static final Set<String> ROLES = Set.of("publicity", "office", "admin");
+
+    private final SearchReport report;
+    private final SearchDays days;
+    private final Caller caller;
+
+    StaffSearchController(SearchReport report, SearchDays days, Caller caller) {
+        this.report = report;
+        this.days = days;
+        this.caller = caller;
+    }
+
+    @Override
+    public SearchedWordsPage searches(
+            String district, int days, SearchesShown show, @Nullable String q, int limit, @Nullable String cursor) {
+        var own = caller.staffOf(district, ROLES).district();
+        var text = Optional.ofNullable(q).flatMap(SearchWords::of).map(SearchWords::form);
+        return report.words(own, new Wanted(days, show, text.orElse("")), Cursor.read(cursor), limit);
+    }
+
+    @Override
+    public SearchFigures figures(String district, int days) {
+        return this.days.figures(caller.staffOf(district, ROLES).district(), days);
+    }
+}
