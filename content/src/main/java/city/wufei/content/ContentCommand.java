@@ -2,6 +2,7 @@ package city.wufei.content;
 
 import city.wufei.content.pack.Pack;
 import city.wufei.content.pack.Packs;
+import city.wufei.content.pack.SortingReport;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The command line of content: {@code check [PACK]}. */
+/** The command line of content: {@code check [PACK]} and {@code check --report}. */
 public final class ContentCommand {
+
+    private static final String REPORT = "--report";
 
     private ContentCommand() {}
 
@@ -24,14 +27,26 @@ public final class ContentCommand {
 
     static int run(String[] args, Path folder, PrintStream out) {
         if (args.length == 0 || args.length > 2 || !args[0].equals("check")) {
-            out.println("usage: content check [PACK]");
+            out.println("usage: content check [PACK | --report]");
             return 2;
+        }
+        if (args.length == 2 && args[1].equals(REPORT)) {
+            return report(folder, out);
         }
         if (args.length == 2 && !Files.isDirectory(folder.resolve(args[1]))) {
             out.println("there is no pack " + args[1] + " in " + folder);
             return 2;
         }
         return check(args.length == 2 ? args[1] : "", folder, out);
+    }
+
+    /** What stands out in the sorting catalogues, and whether each of it is explained that has to be. */
+    private static int report(Path folder, PrintStream out) {
+        var packs = Packs.load(folder);
+        packs.problems().forEach(out::println);
+        var report = SortingReport.of(packs, folder);
+        report.lines().forEach(out::println);
+        return packs.problems().isEmpty() && report.isRight() ? 0 : 1;
     }
 
     /** A pack is all right only with the packs above it: what is wrong in those is named too. */

@@ -31,6 +31,7 @@ final class DocumentReader {
             case "calendar" -> one(Kind.CALENDAR, "calendar", file);
             case "sorting" -> one(Kind.SORTING, stem(file), file);
             case "sorting-rules" -> one(Kind.SORTING_RULES, stem(file), file);
+            case SortingReport.KIND -> List.of(); // for authors, not for residents
             case "standard" -> one(Kind.STANDARD, tree.path("id").asString(), file);
             case "survey" -> one(Kind.SURVEY, tree.path("id").asString(), file);
             case "place" -> places(file);

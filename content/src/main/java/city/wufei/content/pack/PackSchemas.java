@@ -16,8 +16,17 @@ import java.util.stream.Collectors;
 /** The JSON Schemas of the kinds of files, and what they have against a file. */
 final class PackSchemas {
 
-    private static final Set<String> KINDS =
-            Set.of("pack", "district", "scheme", "calendar", "sorting", "sorting-rules", "place", "standard", "survey");
+    private static final Set<String> KINDS = Set.of(
+            "pack",
+            "district",
+            "scheme",
+            "calendar",
+            "sorting",
+            "sorting-rules",
+            SortingReport.KIND,
+            "place",
+            "standard",
+            "survey");
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

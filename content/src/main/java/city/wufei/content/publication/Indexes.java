@@ -7,11 +7,13 @@ import city.wufei.content.sorting.SortingIndex;
 import city.wufei.content.sorting.SortingLayer;
 import city.wufei.content.sorting.SortingRule;
 import city.wufei.content.sorting.SortingRules;
+import city.wufei.content.sorting.SortingSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -81,7 +83,7 @@ final class Indexes {
     /** Half of a new state can be seen between two packs' transactions; then the district keeps what it has. */
     private Optional<SortingIndex> build(Shelves shelves, String district, List<String> lineage) {
         try {
-            var layers = lineage.stream().map(pack -> layer(shelves, pack)).toList();
+            var layers = source(shelves, lineage).layers();
             var before = serving.get(district);
             var index = before == null
                     ? SortingIndex.lazy(SortingCatalogue.compose(layers))
@@ -94,10 +96,28 @@ final class Indexes {
         }
     }
 
-    private static SortingLayer layer(Shelves shelves, String pack) {
+    /** What a district's catalogue is made of. */
+    static SortingSource source(Shelves shelves, String district) {
+        return source(shelves, lineage(shelves, district));
+    }
+
+    /** What editors change belongs to a district: what stands above it is a pack's, however it was published. */
+    private static SortingSource source(Shelves shelves, List<String> lineage) {
+        var above = lineage.subList(0, lineage.size() - 1).stream()
+                .map(pack -> layer(pack, sorting(shelves, pack)))
+                .toList();
+        var own = lineage.getLast();
+        var layers = new ArrayList<>(above);
+        layers.add(layer(own, documents(shelves, own, Kind.SORTING_RULES, Kind.SORTING)));
+        var edits = new TreeMap<String, SortingFile>();
+        documents(shelves, own, Kind.SORTING_EDIT).forEach(edit -> edits.put(edit.id(), (SortingFile) edit.document()));
+        return new SortingSource(layers, edits);
+    }
+
+    private static SortingLayer layer(String pack, Stream<Published<?>> documents) {
         var rules = new ArrayList<SortingRule>();
         var files = new ArrayList<SortingFile>();
-        sorting(shelves, pack).map(Published::document).forEach(document -> {
+        documents.map(Published::document).forEach(document -> {
             switch (document) {
                 case SortingRules file -> rules.addAll(file.rules());
                 case SortingFile file -> files.add(file);
@@ -108,7 +128,10 @@ final class Indexes {
     }
 
     private static Stream<Published<?>> sorting(Shelves shelves, String pack) {
-        return Stream.of(Kind.SORTING_RULES, Kind.SORTING, Kind.SORTING_EDIT)
-                .flatMap(kind -> shelves.ownPublished(kind, pack).stream());
+        return documents(shelves, pack, Kind.SORTING_RULES, Kind.SORTING, Kind.SORTING_EDIT);
+    }
+
+    private static Stream<Published<?>> documents(Shelves shelves, String pack, Kind... kinds) {
+        return Stream.of(kinds).flatMap(kind -> shelves.ownPublished(kind, pack).stream());
     }
 }

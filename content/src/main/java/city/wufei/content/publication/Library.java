@@ -12,6 +12,7 @@ import city.wufei.content.sitecode.SigningKey;
 import city.wufei.content.sitecode.SiteCode;
 import city.wufei.content.sorting.SortingCatalogue;
 import city.wufei.content.sorting.SortingIndex;
+import city.wufei.content.sorting.SortingSource;
 import city.wufei.content.standard.Standard;
 import city.wufei.content.survey.Survey;
 import java.util.ArrayList;
@@ -71,6 +72,11 @@ public final class Library {
     /** The search over the district's catalogue; one index serves all districts whose catalogues are equal. */
     public Optional<SortingIndex> index(String districtId) {
         return Optional.ofNullable(indexes.get(districtId));
+    }
+
+    /** What the district's catalogue is composed of, for whoever changes it; empty when no such district is published. */
+    public Optional<SortingSource> sortingSource(String districtId) {
+        return district(districtId).map(district -> Indexes.source(shelves, districtId));
     }
 
     /** The district's places, in the order of ids. */

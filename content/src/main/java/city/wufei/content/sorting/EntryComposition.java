@@ -21,14 +21,14 @@ final class EntryComposition {
                 line.name(),
                 orEmpty(line.aliases()),
                 line.category(),
-                line.sub(),
-                line.tip(),
+                text(line.sub(), null),
+                text(line.tip(), null),
                 orEmpty(line.states()),
                 orEmpty(line.components()),
                 orEmpty(line.ask()),
-                line.stream(),
+                text(line.stream(), null),
                 rule(layer, file, line, rules),
-                line.note(),
+                text(line.note(), null),
                 file.theme(),
                 layer.pack());
     }
@@ -44,14 +44,14 @@ final class EntryComposition {
                 above.name(),
                 or(line.aliases(), above.aliases()),
                 or(line.category(), above.category()),
-                line.sub() == null ? above.sub() : line.sub(),
-                line.tip() == null ? above.tip() : line.tip(),
+                text(line.sub(), above.sub()),
+                text(line.tip(), above.tip()),
                 or(line.states(), above.states()),
                 or(line.components(), above.components()),
                 or(line.ask(), above.ask()),
-                line.stream() == null ? above.stream() : line.stream(),
+                text(line.stream(), above.stream()),
                 line.rule() == null && file.rule() == null ? above.rule() : rule(layer, file, line, rules),
-                line.note() == null ? above.note() : line.note(),
+                text(line.note(), above.note()),
                 above.theme(),
                 layer.pack());
     }
@@ -86,6 +86,14 @@ final class EntryComposition {
 
     private static <T> List<T> orEmpty(@Nullable List<T> given) {
         return given == null ? List.of() : given;
+    }
+
+    /** A blank text is given, and takes the one above away. */
+    private static @Nullable String text(@Nullable String given, @Nullable String above) {
+        if (given == null) {
+            return above;
+        }
+        return given.isBlank() ? null : given;
     }
 
     private static <T> T or(@Nullable T given, T above) {

@@ -1,6 +1,7 @@
 package city.wufei.content.sorting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class NameSearch {
     /** Of no name. */
     static final NameSearch NONE = new NameSearch();
 
+    private final SortingCatalogue catalogue;
     private final Names names;
     private final StateWords stateWords;
     private final NameTable forms;
@@ -38,6 +40,7 @@ final class NameSearch {
     private record Guesses(FuzzyIndex fuzzy, Inferences inferences) {}
 
     private NameSearch() {
+        this.catalogue = SortingCatalogue.compose(List.of());
         this.names = Names.NONE;
         this.stateWords = new StateWords(List.of());
         this.forms = NameTable.EMPTY;
@@ -52,6 +55,7 @@ final class NameSearch {
      * @param before of a catalogue with nearly the same names: these are taken over, and it guesses until {@link #learn} is through
      */
     NameSearch(SortingCatalogue catalogue, NameSearch before) {
+        this.catalogue = catalogue;
         this.guesses = before.guesses;
         this.names = Names.of(catalogue, before.names);
         this.stateWords = new StateWords(catalogue.entries());
@@ -69,6 +73,10 @@ final class NameSearch {
 
     boolean hasLearned() {
         return learned;
+    }
+
+    List<SortingEntry> called(String form) {
+        return forms.with(form).stream().map(Name::entry).distinct().toList();
     }
 
     List<Suggestion> suggest(String form, int most) {
@@ -107,10 +115,22 @@ final class NameSearch {
         if (known != null) {
             known.fuzzy()
                     .search(wordings.getLast().form())
-                    .forEach(guess ->
-                            add(hits, hazards, wordings.getLast(), guess.name(), Match.FUZZY, guess.confidence()));
+                    .forEach(guess -> current(guess.name())
+                            .ifPresent(name ->
+                                    add(hits, hazards, wordings.getLast(), name, Match.FUZZY, guess.confidence())));
         }
         return weighed(hazards, wordings.getLast(), hits.safest(most), most);
+    }
+
+    /** Guesses of a catalogue before: the name as it stands now; what was taken back a moment ago is no answer any more. */
+    private Optional<Name> current(Name guessed) {
+        return catalogue
+                .entry(guessed.entry().id())
+                .flatMap(entry -> entry.equals(guessed.entry())
+                        ? Optional.of(guessed)
+                        : Name.of(entry)
+                                .filter(name -> name.form().equals(guessed.form()))
+                                .findFirst());
     }
 
     private List<SortingHit> weighed(Hazards hazards, Wording barest, List<SortingHit> found, int most) {

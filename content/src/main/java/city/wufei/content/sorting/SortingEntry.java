@@ -31,6 +31,11 @@ public record SortingEntry(
         ask = List.copyOf(ask);
     }
 
+    /** The id that an entry of that name has, in whatever city. */
+    public static String idOf(String name) {
+        return EntryComposition.id(name);
+    }
+
     /** Whether the word alone does not decide, so that the resident chooses from {@link #ask()}. */
     public boolean isAmbiguous() {
         return !ask.isEmpty();

@@ -42,6 +42,21 @@ public final class SortingIndex {
         return new SortingIndex(newer, Objects.requireNonNullElse(names, NameSearch.NONE));
     }
 
+    /**
+     * As {@link #followedBy}, for a look at what would be: it is prepared when it is first asked, in some tenths of a second, and
+     * this one's guesses are all that it ever has.
+     */
+    public SortingIndex triedWith(SortingCatalogue newer) {
+        SortingIndex trial = followedBy(newer);
+        trial.retire();
+        return trial;
+    }
+
+    /** The entries that go by that very name or alias, in its normal form; empty for what has no form. */
+    public List<SortingEntry> called(String name) {
+        return names().called(Normal.form(name));
+    }
+
     /** Nobody searches it any longer: guesses that are not learned yet need not be. */
     public void retire() {
         retired = true;

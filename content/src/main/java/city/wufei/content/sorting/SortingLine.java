@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as a pack's author writes it. What is not given is null: a lower layer that overrides an entry gives only what
- * it changes, the rest comes from above.
+ * it changes, the rest comes from above; an empty list or a blank text takes what is above away.
  */
 public record SortingLine(
         String name,

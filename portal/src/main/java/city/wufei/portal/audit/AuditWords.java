@@ -82,6 +82,10 @@ class AuditWords {
                         : Optional.of("/admin/audit?q=" + id);
             case "person" -> reader.has(Role.ADMIN) ? Optional.of("/admin/people/" + id) : Optional.empty();
             case "notice" -> Optional.of("/notices/" + id + "?district=" + entry.district());
+            case "sorting-edit" ->
+                reader.has(Role.PUBLICITY) || reader.has(Role.OFFICE)
+                        ? Optional.of("/publicity/sorting/" + id)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

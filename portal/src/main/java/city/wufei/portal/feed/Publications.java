@@ -22,6 +22,11 @@ public class Publications {
         return transaction.join(connection -> store.publish(connection, draft));
     }
 
+    /** The newest version of a document, shown or not; empty when there was never one. */
+    public Optional<Publication> newest(Transaction transaction, Kind kind, String district, String id) {
+        return transaction.join(connection -> store.newest(connection, kind, district, id));
+    }
+
     /** Withdraws a document; empty when there is none or it is withdrawn already. */
     public Optional<Publication> withdraw(Transaction transaction, Kind kind, String district, String id) {
         return transaction.join(connection -> store.withdraw(connection, kind, district, id));

@@ -74,12 +74,13 @@ public final class Show {
     }
 
     /**
-     * What a form's field is called in the list of what is wrong: {@code label.<form>.<field>}, {@code label.<field>}, or the item
-     * of a score sheet.
+     * What a form's field is called in the list of what is wrong: {@code label.<form>.<field>}, {@code label.<field>}, for one of
+     * several rows ({@code state-2-name}) the same without its number, or the item of a score sheet.
      */
     public String field(@Nullable String form, String field) {
         return messages.find(language, "label." + form + "." + field)
                 .or(() -> messages.find(language, "label." + field))
+                .or(() -> messages.find(language, "label." + form + "." + field.replaceFirst("-\\d+-", "-")))
                 .orElseGet(() -> field.replaceFirst("^(m|n|file)\\.", ""));
     }
 

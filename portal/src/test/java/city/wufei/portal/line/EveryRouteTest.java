@@ -115,6 +115,9 @@ class EveryRouteTest {
         real.put(
                 "batch",
                 Ids.text(count("SELECT id FROM notice_batch WHERE district_id = '" + Line.DISTRICT + "' LIMIT 1")));
+        real.put(
+                "edit",
+                Ids.text(count("SELECT id FROM sorting_edit WHERE district_id = '" + Line.DISTRICT + "' LIMIT 1")));
         people.put("stranger", portal.surfer());
         people.put("owner", applicant);
         for (var role : Role.values()) {
