@@ -33,6 +33,7 @@ public record SortingWording(Scheme scheme) {
 
     SortingHit hit(city.wufei.content.sorting.SortingHit hit) {
         var printed = scheme.of(hit.category());
+        var noBin = isItsOwn(hit) ? NoBin.handling(hit.entry()) : null;
         return new SortingHit(
                 hit.entry().id(),
                 hit.entry().name(),
@@ -45,10 +46,10 @@ public record SortingWording(Scheme scheme) {
                 hit.inferred() == null ? null : Reasons.of(hit.inferred()),
                 tip(hit.tip()),
                 hit.inferred() == null ? components(hit.entry()) : List.of(),
-                TakeTo.places(hit.category()),
+                noBin == null ? TakeTo.places(hit.category()) : List.of(),
                 rule(hit.entry().rule()),
                 hit.inferred() == null ? hit.entry().ask() : List.of(),
-                isItsOwn(hit) ? NoBin.handling(hit.entry()) : null);
+                noBin);
     }
 
     /** Whether the answer is what the entry itself says, not what a state or an inference makes of it. */

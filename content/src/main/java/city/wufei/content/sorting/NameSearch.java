@@ -98,7 +98,7 @@ final class NameSearch {
                 return named;
             }
         }
-        if (wordings.getLast().form().isEmpty()) {
+        if (saysTooLittle(wordings.getLast().form())) {
             return List.of();
         }
         for (Wording wording : wordings) {
@@ -131,6 +131,11 @@ final class NameSearch {
                         : Name.of(entry)
                                 .filter(name -> name.form().equals(guessed.form()))
                                 .findFirst());
+    }
+
+    /** 人 is no name, and begins 人丹. */
+    private static boolean saysTooLittle(String form) {
+        return form.isEmpty() || (form.length() == 1 && !Pinyin.isSpelt(form));
     }
 
     private List<SortingHit> weighed(Hazards hazards, Wording barest, List<SortingHit> found, int most) {

@@ -120,8 +120,7 @@ final class PeopleController {
     static final class Navigation {
         @Singleton
         NavItem people() {
-            return new NavItem(
-                    NavItem.Group.ADMINISTRATION, 10, "/admin/people", "people.title", Set.of(Role.ADMIN));
+            return new NavItem(NavItem.Group.ADMINISTRATION, 10, "/admin/people", "people.title", Set.of(Role.ADMIN));
         }
     }
 }
