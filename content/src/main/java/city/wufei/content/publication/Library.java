@@ -1,5 +1,7 @@
 package city.wufei.content.publication;
 
+import city.wufei.content.barcode.Barcode;
+import city.wufei.content.barcode.Gtin;
 import city.wufei.content.calendar.HolidayCalendar;
 import city.wufei.content.calendar.WorkingDays;
 import city.wufei.content.cell.CertifiedCell;
@@ -71,6 +73,16 @@ public final class Library {
     /** The search over the district's catalogue; one index serves all districts whose catalogues are equal. */
     public Optional<SortingIndex> index(String districtId) {
         return Optional.ofNullable(indexes.get(districtId));
+    }
+
+    /** What a product's number stands for in the district; empty while nobody has described it. */
+    public Optional<Barcode> barcode(String districtId, Gtin gtin) {
+        return shelves.own(Kind.BARCODE, districtId, gtin.digits(), Barcode.class);
+    }
+
+    /** The products that the district's editors described, in the order of their numbers. */
+    public List<Published<Barcode>> barcodes(String districtId) {
+        return shelves.listPublished(Kind.BARCODE, districtId, Barcode.class);
     }
 
     /** The district's places, in the order of ids. */
