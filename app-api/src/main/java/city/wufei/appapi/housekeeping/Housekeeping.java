@@ -1,6 +1,7 @@
 package city.wufei.appapi.housekeeping;
 
 import city.wufei.appapi.idempotency.IdempotencyKeys;
+import city.wufei.appapi.photo.Photos;
 import city.wufei.appapi.session.Sessions;
 import city.wufei.appapi.transaction.DatabaseUnavailable;
 import city.wufei.appapi.transaction.Transactions;
@@ -18,11 +19,13 @@ final class Housekeeping {
 
     private final IdempotencyKeys keys;
     private final Sessions sessions;
+    private final Photos photos;
     private final Transactions transactions;
 
-    Housekeeping(IdempotencyKeys keys, Sessions sessions, Transactions transactions) {
+    Housekeeping(IdempotencyKeys keys, Sessions sessions, Photos photos, Transactions transactions) {
         this.keys = keys;
         this.sessions = sessions;
+        this.photos = photos;
         this.transactions = transactions;
     }
 
@@ -31,6 +34,7 @@ final class Housekeeping {
         try {
             removeAll(keys::removeOld);
             removeAll(sessions::removeExpired);
+            removeAll(photos::removeOld);
         } catch (DatabaseUnavailable gone) {
             LOG.warn("Expired rows stay for another hour: {}", gone.getMessage());
         }

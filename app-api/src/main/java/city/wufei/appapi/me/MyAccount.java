@@ -2,8 +2,11 @@ package city.wufei.appapi.me;
 
 import city.wufei.appapi.checkin.CheckIns;
 import city.wufei.appapi.clock.DistrictTime;
+import city.wufei.appapi.correction.Corrections;
 import city.wufei.appapi.idempotency.IdempotencyKeys;
+import city.wufei.appapi.photo.Photos;
 import city.wufei.appapi.points.Points;
+import city.wufei.appapi.proposal.BarcodeProposals;
 import city.wufei.appapi.resident.Resident;
 import city.wufei.appapi.resident.Residents;
 import city.wufei.appapi.session.Sessions;
@@ -25,6 +28,9 @@ final class MyAccount {
     private final CheckIns checkIns;
     private final Points points;
     private final SurveyResponses responses;
+    private final BarcodeProposals proposals;
+    private final Corrections corrections;
+    private final Photos photos;
     private final IdempotencyKeys keys;
     private final Transactions transactions;
     private final Clock clock;
@@ -35,6 +41,9 @@ final class MyAccount {
             CheckIns checkIns,
             Points points,
             SurveyResponses responses,
+            BarcodeProposals proposals,
+            Corrections corrections,
+            Photos photos,
             IdempotencyKeys keys,
             Transactions transactions,
             Clock clock) {
@@ -43,6 +52,9 @@ final class MyAccount {
         this.checkIns = checkIns;
         this.points = points;
         this.responses = responses;
+        this.proposals = proposals;
+        this.corrections = corrections;
+        this.photos = photos;
         this.keys = keys;
         this.transactions = transactions;
         this.clock = clock;
@@ -58,7 +70,10 @@ final class MyAccount {
                 shown(resident),
                 checkIns.allOf(resident),
                 points.allOf(resident),
-                responses.allOf(resident)));
+                responses.allOf(resident),
+                proposals.allOf(resident),
+                corrections.allOf(resident),
+                photos.allOf(resident)));
     }
 
     /** Removes everything that leads to the resident. Check-ins stay in the counts of their places as nobody's. */
@@ -68,6 +83,9 @@ final class MyAccount {
             checkIns.forget(resident);
             points.forget(resident);
             responses.forget(resident);
+            proposals.forget(resident);
+            corrections.forget(resident);
+            photos.forget(resident);
             keys.forget(resident);
             return sessions.forget(resident);
         });

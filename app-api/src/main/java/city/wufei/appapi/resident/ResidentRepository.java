@@ -22,6 +22,10 @@ interface ResidentRepository extends GenericRepository<ResidentRow, Long> {
             """)
     Optional<ResidentRow> resident(String districtId, long id);
 
+    /** Whoever else holds the resident waits for the end of this transaction. */
+    @Query("SELECT id FROM resident WHERE district_id = :districtId AND id = :id FOR UPDATE")
+    Optional<Long> hold(String districtId, long id);
+
     @Query("DELETE FROM resident WHERE district_id = :districtId AND id = :id")
     int forget(String districtId, long id);
 }

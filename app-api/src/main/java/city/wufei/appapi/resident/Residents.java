@@ -1,6 +1,8 @@
 package city.wufei.appapi.resident;
 
+import city.wufei.appapi.problem.ProblemException;
 import city.wufei.content.id.Ids;
+import city.wufei.contracts.problem.ProblemCode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
@@ -31,6 +33,13 @@ public final class Residents {
                 .resident(resident.district(), resident.id())
                 .orElseThrow()
                 .createdAt();
+    }
+
+    /** Lets nobody else count or delete what is the resident's until the transaction ends; refuses who is gone. */
+    public void hold(Resident resident) {
+        if (repository.hold(resident.district(), resident.id()).isEmpty()) {
+            throw ProblemException.of(ProblemCode.SESSION_REVOKED);
+        }
     }
 
     /** Removes the resident. */

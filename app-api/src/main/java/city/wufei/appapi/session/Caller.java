@@ -33,6 +33,15 @@ public final class Caller {
         return resident;
     }
 
+    /** The resident; refuses any other district than the resident's own. */
+    public Resident residentOf(String district) {
+        var resident = resident();
+        if (!resident.district().equals(district)) {
+            throw ProblemException.of(ProblemCode.WRONG_DISTRICT);
+        }
+        return resident;
+    }
+
     /** The resident, where guests without a session are welcome too; a session that has ended is none. */
     public Optional<Resident> maybeResident() {
         return principal(Resident.class).filter(sessions::isLive);

@@ -12,7 +12,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 
-/** Serves the residents' pages: home, the landing of a scanned site code, a survey. They work on the public API alone. */
+/** Serves the residents' pages: home, the landing of a scanned site code, a survey, what became of one's feedback. They work on the public API alone. */
 @Hidden
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -40,6 +40,11 @@ class WebController {
     @Get("/s/{survey}")
     HttpResponse<byte[]> survey(HttpRequest<?> request, String survey) {
         return file(request, "survey.html");
+    }
+
+    @Get("/feedback")
+    HttpResponse<byte[]> feedback(HttpRequest<?> request) {
+        return file(request, "feedback.html");
     }
 
     @Get("/assets/{name}")

@@ -1,6 +1,9 @@
 package city.wufei.contracts.me;
 
+import city.wufei.contracts.barcode.BarcodeProposal;
 import city.wufei.contracts.checkin.CheckIn;
+import city.wufei.contracts.correction.Correction;
+import city.wufei.contracts.photo.MyPhoto;
 import city.wufei.contracts.points.PointsEntry;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.OffsetDateTime;
@@ -13,4 +16,7 @@ public record MyData(
         Me me,
         List<CheckIn> checkIns,
         List<PointsEntry> points,
-        List<MyAnswers> surveyResponses) {}
+        List<MyAnswers> surveyResponses,
+        List<BarcodeProposal> barcodeProposals,
+        List<Correction> corrections,
+        List<MyPhoto> photos) {}
