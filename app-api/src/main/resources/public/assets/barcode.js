@@ -37,7 +37,7 @@ export function proposal(ean, district, scheme) {
     more.hidden = rows.children.length === MOST_PARTS;
     $(`part-${rows.children.length - 1}`).focus();
   });
-  const filled = () => [...rows.children.keys()].filter((n) => n === 0 || $(`part-${n}`).value.trim() || $(`category-${n}`).value);
+  const filled = () => Array.from(rows.children, (_, n) => n).filter((n) => n === 0 || $(`part-${n}`).value.trim() || $(`category-${n}`).value);
   return sendForm({
     title: t("propose"), lead: t("proposeLead", { ean }), button: t("sendIt"), names: nameOnPage,
     fields: [field("product-name", t("productName"), textInput("product-name", 60, t("productHint"))), rows, more, picture.node],

@@ -40,8 +40,7 @@ class FeedbackPagesTest {
     static void describe() throws SQLException {
         var bottle = new SortingComponent("瓶身", Category.RECYCLABLE, "倒空压扁。");
         var label = new SortingComponent("标签", Category.RESIDUAL, null);
-        API.publish(
-                Kind.BARCODE, WATER, Fixtures.SONGJIANG, new Barcode(WATER, "矿泉水 550 毫升", List.of(bottle, label)));
+        API.publish(Kind.BARCODE, WATER, Fixtures.SONGJIANG, new Barcode(WATER, "矿泉水 550 毫升", List.of(bottle, label)));
     }
 
     @ParameterizedTest
@@ -68,7 +67,8 @@ class FeedbackPagesTest {
             assertThat(page.locator("#legend")).isVisible();
             page.setInputFiles("#picture", new FilePayload("p.jpg", "image/jpeg", Snapshots.ofNothing()));
             assertThat(page.locator("#results .note")).containsText("没有找到条码");
-            page.setInputFiles("#picture", new FilePayload("p.gif", "image/gif", "GIF89a".getBytes(StandardCharsets.UTF_8)));
+            page.setInputFiles(
+                    "#picture", new FilePayload("p.gif", "image/gif", "GIF89a".getBytes(StandardCharsets.UTF_8)));
             assertThat(page.locator("#results .note")).containsText("JPEG");
             search(page, "6901234567893");
             assertThat(page.locator("#results .note")).containsText("最后一位对不上");

@@ -20,8 +20,8 @@ import java.util.concurrent.TimeoutException;
 @Singleton
 final class Darkroom {
 
-    /** One core of two stays free for everything else. */
-    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    /** One core of two stays free for everything else, and the pictures that are open fit the memory. */
+    private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 4);
 
     private static final int MOST_WAITING = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(20);

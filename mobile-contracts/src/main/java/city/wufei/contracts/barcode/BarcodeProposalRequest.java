@@ -22,7 +22,7 @@ public record BarcodeProposalRequest(
         @Schema(example = "矿泉水 550 毫升") @NotBlank @Size(max = 60) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*")
         String name,
 
-        @NotNull @Size(min = 1, max = 8) List<@Valid ProposedPart> parts,
+        @NotNull @Size(min = 1, max = 8) List<@NotNull @Valid ProposedPart> parts,
 
         @Schema(description = "Id of a picture, see POST /v1/me/photos") @Nullable @Size(max = 13)
         String photo) {}
