@@ -24,18 +24,19 @@ export class Refused extends Error {
 async function send(method, path, { body, token, headers = {} } = {}) {
   let response;
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), 15000);
+  const isForm = body instanceof FormData;
+  const timer = setTimeout(() => stop.abort(), isForm ? 60000 : 15000);
   try {
     response = await fetch(path, {
       method,
       signal: stop.signal,
       headers: {
         "Accept-Language": lang(),
-        ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+        ...(body === undefined || isForm ? {} : { "Content-Type": "application/json" }),
         ...(token ? { Authorization: `Bearer ${token}` } : {}),
         ...headers,
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: body === undefined || isForm ? body : JSON.stringify(body),
     });
   } catch {
     throw new Refused(0, null);
@@ -52,6 +53,9 @@ export const get = (path) => send("GET", path);
 
 /** Sends without saying who sends. */
 export const post = (path, body) => send("POST", path, { body });
+
+/** Sends a form with a file, as nobody in particular. */
+export const upload = (path, form) => send("POST", path, { body: form });
 
 const sessionKey = (district) => `wufei.session.${district}`;
 

@@ -1,6 +1,8 @@
 /* The home page: a search box first, then what the district offers. */
 import { asResident, get, known } from "./api.js";
 import { chips, popular, tip } from "./daily.js";
+import { lookUp, scan, typedBarcode } from "./barcode.js";
+import { correction } from "./correct.js";
 import { $, el, show } from "./dom.js";
 import { chosenDistrict, choose, districtList, districtSelect, districts, frame, trouble } from "./frame.js";
 import { placeList } from "./places.js";
@@ -87,6 +89,7 @@ function answer(hit, detail, others) {
         hit.handling ? el("p", { class: "muted" }, t("filedUnder", { name: categoryName(hit) })) : null,
         found(hit),
         item?.note ? el("p", { class: "muted", lang: chinese() }, item.note) : null)),
+    correction($("q").value.trim() || hit.name, hit.inference ? null : hit.id, district.id, scheme),
     alike(others),
     goesWith(detail?.related ?? [], others),
   ];
@@ -124,6 +127,11 @@ async function search(words, remember = true) {
   if (!q) return show($("results"));
   show($("results"), el("p", { class: "muted busy" }, t("loading")));
   try {
+    const ean = typedBarcode(q);
+    if (ean) {
+      const answers = await lookUp(ean, district.id, scheme, pill);
+      return mine === asked ? show($("results"), ...answers) : null;
+    }
     const base = `/v1/districts/${district.id}/sorting`;
     const { items } = await get(`${base}/search?limit=6&q=${encodeURIComponent(q)}`);
     const [first, ...others] = items;
@@ -142,6 +150,19 @@ function unasked() {
   const empty = !$("q").value.trim();
   $("examples").hidden = !district || !empty;
   $("tip").hidden = !empty || !$("tip").hasChildNodes();
+}
+
+/** The answer to what the camera saw. */
+async function look(file) {
+  const mine = ++asked;
+  show($("results"), el("p", { class: "muted busy" }, t("lookingAt")));
+  bringIntoView();
+  try {
+    const answers = await scan(file, district.id, scheme, pill);
+    if (mine === asked) show($("results"), ...answers);
+  } catch (refused) {
+    if (mine === asked) show($("results"), trouble(refused, refused.status === 0 || refused.status >= 500 ? () => look(file) : null));
+  }
 }
 
 let typing = null;
@@ -229,6 +250,12 @@ $("q").placeholder = t("placeholder");
 chips(examples, search);
 unasked();
 $("search").addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(typing); search($("q").value); });
+$("scan").addEventListener("click", () => $("picture").click());
+$("picture").addEventListener("change", (event) => {
+  const [file] = event.target.files;
+  if (file && district) look(file);
+  event.target.value = ""; // the same picture again is a change again
+});
 $("q").addEventListener("input", (event) => { if (!event.isComposing) suggest(); });
 $("q").addEventListener("compositionend", suggest);
 begin(async () => {

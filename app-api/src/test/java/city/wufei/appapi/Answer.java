@@ -18,6 +18,11 @@ record Answer(HttpResponse<byte[]> response) {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 
+    /** For a sentence; a picture's is none. */
+    String bodyInShort() {
+        return header("Content-Type").startsWith("image/") ? "(" + response.body().length + " bytes)" : body();
+    }
+
     JsonNode json() {
         return Json.mapper().readTree(response.body());
     }

@@ -2,10 +2,21 @@ package city.wufei.appapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wufei.appapi.secret.Secret;
 import city.wufei.content.embedded.TestDatabases;
 import city.wufei.content.embedded.TestDatabases.TestDatabase;
+import city.wufei.content.id.Ids;
+import city.wufei.content.publication.Draft;
+import city.wufei.content.publication.Kind;
 import city.wufei.content.publication.PublicationFeed;
+import city.wufei.content.publication.PublicationStore;
 import city.wufei.content.schema.ContentSchema;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -14,7 +25,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -125,6 +139,54 @@ final class RunningApi implements BeforeAllCallback, AfterAllCallback {
     Call post(String path, String json) {
         return new Call(this, HttpRequest.newBuilder(uri(path)).POST(BodyPublishers.ofString(json)))
                 .header("Content-Type", "application/json");
+    }
+
+    /** Sends a file as a form of a page does. */
+    Call upload(String path, String field, byte[] file) {
+        var boundary = "-----------------------------2736";
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"p.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n"
+                        .formatted(boundary, field);
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(file),
+                BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+        return new Call(this, HttpRequest.newBuilder(uri(path)).POST(body))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary);
+    }
+
+    /** A token as the portal makes it for a member of staff. */
+    String staff(String roles, String district) {
+        return staff("staff-1", roles, district);
+    }
+
+    /** The token of a certain member. */
+    String staff(String member, String roles, String district) {
+        try {
+            var claims = new JWTClaimsSet.Builder()
+                    .subject(member)
+                    .audience("staff")
+                    .claim("role", roles)
+                    .claim("district", district)
+                    .expirationTime(Date.from(Instant.now().plusSeconds(60)))
+                    .build();
+            var token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+            token.sign(new MACSigner(beans().getBean(Secret.class).keyFor("staff")));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Puts a document of a district on show. */
+    void publish(Kind kind, String id, String district, Object document) throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            new PublicationStore(Ids.tsid(), Clock.systemUTC())
+                    .publish(connection, Draft.of(kind, id, district, document));
+            connection.commit();
+        }
+        beans().getBean(PublicationFeed.class).refresh();
     }
 
     Call delete(String path) {

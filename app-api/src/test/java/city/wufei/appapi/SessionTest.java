@@ -2,6 +2,7 @@ package city.wufei.appapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wufei.appapi.photo.Snapshots;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Collections;
@@ -113,14 +114,26 @@ class SessionTest {
                 .toList();
         assertThat(routes).hasSizeGreaterThan(5);
         for (var route : routes) {
-            var body = route.path().endsWith("/responses") ? "{\"answers\":{}}" : "{\"code\":\"x\"}";
-            var request = HttpRequest.newBuilder(API.uri(route.pathOf("satisfaction")))
-                    .method(
-                            route.method(),
-                            route.method().equals("POST") ? BodyPublishers.ofString(body) : BodyPublishers.noBody())
-                    .header("Content-Type", "application/json");
-            new Call(API, request).as(ended).send().isProblem(401, "session-revoked");
+            call(route).as(ended).send().isProblem(401, "session-revoked");
         }
+    }
+
+    /** A request of the route that would be fine if its caller were. */
+    private static Call call(OpenApi.Operation route) {
+        var path = route.pathOf("satisfaction");
+        if (!route.method().equals("POST")) {
+            var request = HttpRequest.newBuilder(API.uri(path)).method(route.method(), BodyPublishers.noBody());
+            return new Call(API, request).header("Content-Type", "application/json");
+        }
+        return switch (path.replaceFirst(".*/", "")) {
+            case "photos" -> API.upload(path, "photo", Snapshots.png());
+            case "responses" -> API.post(path, "{\"answers\":{}}");
+            case "corrections" -> API.post(path, "{\"words\":\"x\",\"reason\":\"x\"}");
+            case "barcode-proposals" -> API.post(path, """
+                    {"district":"x","ean":"x","name":"x","parts":[{"part":"x","category":"food"}]}
+                    """);
+            default -> API.post(path, "{\"code\":\"x\"}");
+        };
     }
 
     @Test

@@ -2,6 +2,7 @@ package city.wufei.appapi.housekeeping;
 
 import city.wufei.appapi.idempotency.IdempotencyKeys;
 import city.wufei.appapi.search.SearchCounts;
+import city.wufei.appapi.photo.Photos;
 import city.wufei.appapi.session.Sessions;
 import city.wufei.appapi.transaction.DatabaseUnavailable;
 import city.wufei.appapi.transaction.Transactions;
@@ -20,12 +21,14 @@ final class Housekeeping {
     private final IdempotencyKeys keys;
     private final Sessions sessions;
     private final SearchCounts searches;
+    private final Photos photos;
     private final Transactions transactions;
 
-    Housekeeping(IdempotencyKeys keys, Sessions sessions, SearchCounts searches, Transactions transactions) {
+    Housekeeping(IdempotencyKeys keys, Sessions sessions, SearchCounts searches, Photos photos, Transactions transactions) {
         this.keys = keys;
         this.sessions = sessions;
         this.searches = searches;
+        this.photos = photos;
         this.transactions = transactions;
     }
 
@@ -35,6 +38,7 @@ final class Housekeeping {
             removeAll(keys::removeOld);
             removeAll(sessions::removeExpired);
             removeAll(searches::removeOld);
+            removeAll(photos::removeOld);
         } catch (DatabaseUnavailable gone) {
             LOG.warn("Expired rows stay for another hour: {}", gone.getMessage());
         }

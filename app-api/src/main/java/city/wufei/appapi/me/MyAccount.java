@@ -2,9 +2,12 @@ package city.wufei.appapi.me;
 
 import city.wufei.appapi.checkin.CheckIns;
 import city.wufei.appapi.clock.DistrictTime;
+import city.wufei.appapi.correction.Corrections;
 import city.wufei.appapi.idempotency.IdempotencyKeys;
+import city.wufei.appapi.photo.Photos;
 import city.wufei.appapi.points.Points;
 import city.wufei.appapi.practice.PracticeMisses;
+import city.wufei.appapi.proposal.BarcodeProposals;
 import city.wufei.appapi.resident.Resident;
 import city.wufei.appapi.resident.Residents;
 import city.wufei.appapi.session.Sessions;
@@ -27,6 +30,9 @@ final class MyAccount {
     private final Points points;
     private final SurveyResponses responses;
     private final PracticeMisses practice;
+    private final BarcodeProposals proposals;
+    private final Corrections corrections;
+    private final Photos photos;
     private final IdempotencyKeys keys;
     private final Transactions transactions;
     private final Clock clock;
@@ -38,6 +44,9 @@ final class MyAccount {
             Points points,
             SurveyResponses responses,
             PracticeMisses practice,
+            BarcodeProposals proposals,
+            Corrections corrections,
+            Photos photos,
             IdempotencyKeys keys,
             Transactions transactions,
             Clock clock) {
@@ -47,6 +56,9 @@ final class MyAccount {
         this.points = points;
         this.responses = responses;
         this.practice = practice;
+        this.proposals = proposals;
+        this.corrections = corrections;
+        this.photos = photos;
         this.keys = keys;
         this.transactions = transactions;
         this.clock = clock;
@@ -63,7 +75,10 @@ final class MyAccount {
                 checkIns.allOf(resident),
                 points.allOf(resident),
                 responses.allOf(resident),
-                practice.allOf(resident)));
+                practice.allOf(resident),
+                proposals.allOf(resident),
+                corrections.allOf(resident),
+                photos.allOf(resident)));
     }
 
     /** Removes everything that leads to the resident. Check-ins stay in the counts of their places as nobody's. */
@@ -74,6 +89,9 @@ final class MyAccount {
             points.forget(resident);
             responses.forget(resident);
             practice.forget(resident);
+            proposals.forget(resident);
+            corrections.forget(resident);
+            photos.forget(resident);
             keys.forget(resident);
             return sessions.forget(resident);
         });

@@ -41,7 +41,7 @@ public final class PracticeMisses {
     /** Keeps what was wrong now, and no longer what was right; false where the resident is gone. */
     boolean note(Resident resident, List<SortingEntry> wrong, List<SortingEntry> right) {
         return transactions.inTransaction(() -> {
-            if (!residents.hold(resident)) {
+            if (!residents.isHeld(resident)) {
                 return false;
             }
             var missed = rows(resident, wrong);

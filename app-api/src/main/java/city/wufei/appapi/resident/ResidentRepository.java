@@ -22,9 +22,9 @@ interface ResidentRepository extends GenericRepository<ResidentRow, Long> {
             """)
     Optional<ResidentRow> resident(String districtId, long id);
 
-    /** Held to the end of the transaction: who is being forgotten meanwhile is waited for, or waits. */
-    @Query("SELECT COUNT(*) FROM resident WHERE district_id = :districtId AND id = :id FOR UPDATE")
-    long held(String districtId, long id);
+    /** Whoever else holds the resident waits for the end of this transaction. */
+    @Query("SELECT id FROM resident WHERE district_id = :districtId AND id = :id FOR UPDATE")
+    Optional<Long> hold(String districtId, long id);
 
     @Query("DELETE FROM resident WHERE district_id = :districtId AND id = :id")
     int forget(String districtId, long id);

@@ -1,6 +1,8 @@
 package city.wufei.appapi.resident;
 
+import city.wufei.appapi.problem.ProblemException;
 import city.wufei.content.id.Ids;
+import city.wufei.contracts.problem.ProblemCode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 
@@ -34,8 +36,15 @@ public final class Residents {
     }
 
     /** Whether the resident is there, and stays until the transaction ends: nobody is forgotten by halves. */
-    public boolean hold(Resident resident) {
-        return repository.held(resident.district(), resident.id()) > 0;
+    public boolean isHeld(Resident resident) {
+        return repository.hold(resident.district(), resident.id()).isPresent();
+    }
+
+    /** Lets nobody else count or delete what is the resident's until the transaction ends; refuses who is gone. */
+    public void hold(Resident resident) {
+        if (!isHeld(resident)) {
+            throw ProblemException.of(ProblemCode.SESSION_REVOKED);
+        }
     }
 
     /** Removes the resident. */

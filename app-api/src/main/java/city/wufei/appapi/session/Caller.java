@@ -34,6 +34,15 @@ public final class Caller {
         return resident;
     }
 
+    /** The resident; refuses any other district than the resident's own. */
+    public Resident residentOf(String district) {
+        var resident = resident();
+        if (!resident.district().equals(district)) {
+            throw ProblemException.of(ProblemCode.WRONG_DISTRICT);
+        }
+        return resident;
+    }
+
     /** The resident, where guests without a session are welcome too; a session that has ended is none. */
     public Optional<Resident> maybeResident() {
         return principal(Resident.class).filter(sessions::isLive);
@@ -51,7 +60,7 @@ public final class Caller {
     /** As {@link #staffOf(String)}; refuses a member who has none of these roles. */
     public StaffMember staffOf(String district, Set<String> roles) {
         var staff = staffOf(district);
-        if (staff.roles().stream().noneMatch(roles::contains)) {
+        if (!staff.hasAny(roles)) {
             throw ProblemException.of(ProblemCode.FORBIDDEN);
         }
         return staff;

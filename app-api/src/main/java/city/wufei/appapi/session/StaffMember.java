@@ -18,4 +18,9 @@ public record StaffMember(String id, String role, String district) {
     public Set<String> roles() {
         return Set.copyOf(List.of(role.split(" ")));
     }
+
+    /** Whether the member has one of these roles. */
+    public boolean hasAny(Set<String> wanted) {
+        return roles().stream().anyMatch(wanted::contains);
+    }
 }

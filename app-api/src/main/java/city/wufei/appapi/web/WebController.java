@@ -12,7 +12,10 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 
-/** Serves the residents' pages: home, the landing of a scanned site code, a survey, practice. They work on the public API alone. */
+/**
+ * Serves the residents' pages: home, the landing of a scanned site code, a survey, practice, what became of one's feedback. They work
+ * on the public API alone.
+ */
 @Hidden
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -45,6 +48,11 @@ class WebController {
     @Get("/practice")
     HttpResponse<byte[]> practice(HttpRequest<?> request) {
         return file(request, "practice.html");
+    }
+
+    @Get("/feedback")
+    HttpResponse<byte[]> feedback(HttpRequest<?> request) {
+        return file(request, "feedback.html");
     }
 
     @Get("/assets/{name}")

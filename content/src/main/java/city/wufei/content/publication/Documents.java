@@ -1,5 +1,6 @@
 package city.wufei.content.publication;
 
+import city.wufei.content.barcode.Barcode;
 import city.wufei.content.calendar.HolidayCalendar;
 import city.wufei.content.cell.CertifiedCell;
 import city.wufei.content.cell.PublicNotice;
@@ -28,6 +29,7 @@ public final class Documents {
             case CALENDAR -> HolidayCalendar.class;
             case SORTING, SORTING_EDIT -> SortingFile.class;
             case SORTING_RULES -> SortingRules.class;
+            case BARCODE -> Barcode.class;
             case PLACE -> Place.class;
             case STANDARD -> Standard.class;
             case SURVEY -> Survey.class;

@@ -16,6 +16,8 @@ public enum Kind {
     SORTING_EDIT,
     /** The rules that a pack's sorting entries rest on. */
     SORTING_RULES,
+    /** A product by the number of its barcode; made by editors, not by packs. */
+    BARCODE,
     PLACE,
     STANDARD,
     SURVEY,

@@ -1,5 +1,7 @@
 package city.wufei.content.publication;
 
+import city.wufei.content.barcode.Barcode;
+import city.wufei.content.barcode.Gtin;
 import city.wufei.content.calendar.HolidayCalendar;
 import city.wufei.content.calendar.WorkingDays;
 import city.wufei.content.cell.CertifiedCell;
@@ -77,6 +79,16 @@ public final class Library {
     /** What the district's catalogue is composed of, for whoever changes it; empty when no such district is published. */
     public Optional<SortingSource> sortingSource(String districtId) {
         return district(districtId).map(district -> Indexes.source(shelves, districtId));
+    }
+
+    /** What a product's number stands for in the district; empty while nobody has described it. */
+    public Optional<Barcode> barcode(String districtId, Gtin gtin) {
+        return shelves.own(Kind.BARCODE, districtId, gtin.digits(), Barcode.class);
+    }
+
+    /** The products that the district's editors described, in the order of their numbers. */
+    public List<Published<Barcode>> barcodes(String districtId) {
+        return shelves.listPublished(Kind.BARCODE, districtId, Barcode.class);
     }
 
     /** The district's places, in the order of ids. */

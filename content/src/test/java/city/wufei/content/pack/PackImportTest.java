@@ -3,6 +3,8 @@ package city.wufei.content.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import city.wufei.content.barcode.Barcode;
+import city.wufei.content.barcode.Gtin;
 import city.wufei.content.district.Category;
 import city.wufei.content.embedded.TestDatabases;
 import city.wufei.content.id.Ids;
@@ -14,6 +16,7 @@ import city.wufei.content.publication.Library;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.content.publication.PublicationStore;
 import city.wufei.content.schema.ContentSchema;
+import city.wufei.content.sorting.SortingComponent;
 import city.wufei.content.sorting.SortingFile;
 import city.wufei.content.sorting.SortingLine;
 import com.zaxxer.hikari.HikariDataSource;
@@ -152,6 +155,25 @@ class PackImportTest {
         }
 
         assertThat(imported().catalogue(SONGJIANG).orElseThrow().version()).isEqualTo(shipped.version());
+    }
+
+    @Test
+    void productsThatEditorsDescribedOutliveAnImport() throws Exception {
+        imported();
+        var gtin = new Gtin("6901234567892");
+        var bottle = new SortingComponent("瓶", Category.RECYCLABLE, null);
+        try (var connection = dataSource.getConnection()) {
+            var product = new Barcode(gtin.digits(), "矿泉水", List.of(bottle));
+            store().publish(connection, Draft.of(Kind.BARCODE, gtin.digits(), SONGJIANG, product));
+        }
+        edit(BINS, "name: 岳阳街道示例智能回收箱", "name: 岳阳新箱");
+
+        var library = imported();
+
+        assertThat(library.barcode(SONGJIANG, gtin))
+                .hasValueSatisfying(product -> assertThat(product.parts()).containsExactly(bottle));
+        assertThat(library.barcodes(SONGJIANG)).hasSize(1);
+        assertThat(library.barcode("310118-qingpu", gtin)).isEmpty();
     }
 
     private void entry(String pack, String field) throws IOException {

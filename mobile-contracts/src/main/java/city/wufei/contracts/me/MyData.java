@@ -1,6 +1,9 @@
 package city.wufei.contracts.me;
 
+import city.wufei.contracts.barcode.BarcodeProposal;
 import city.wufei.contracts.checkin.CheckIn;
+import city.wufei.contracts.correction.Correction;
+import city.wufei.contracts.photo.MyPhoto;
 import city.wufei.contracts.points.PointsEntry;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.OffsetDateTime;
@@ -14,4 +17,7 @@ public record MyData(
         List<CheckIn> checkIns,
         List<PointsEntry> points,
         List<MyAnswers> surveyResponses,
-        List<MyPracticeMiss> practiceMisses) {}
+        List<MyPracticeMiss> practiceMisses,
+        List<BarcodeProposal> barcodeProposals,
+        List<Correction> corrections,
+        List<MyPhoto> photos) {}

@@ -8,6 +8,9 @@ public enum ProblemCode {
     INVALID_REQUEST(400, "请求内容不符合要求", "The request breaks a rule"),
     INVALID_CURSOR(400, "翻页标记无效，请从第一页开始", "The cursor is not valid; start from the first page"),
 
+    BARCODE_INVALID(400, "这不是商品条码：请输入条码下面的 8、12 或 13 位数字", "Not a product barcode: it has 8, 12 or 13 digits"),
+    BARCODE_CHECK_DIGIT(400, "条码最后一位对不上，请再看一遍数字", "The last digit does not fit; please read the number again"),
+
     UNAUTHENTICATED(401, "请先登录", "Sign in first"),
     SESSION_EXPIRED(401, "登录已过期，请刷新", "The access token has expired; refresh it"),
     SESSION_REVOKED(401, "登录已失效，请重新登录", "The session has ended; sign in again"),
@@ -19,6 +22,7 @@ public enum ProblemCode {
 
     NOT_FOUND(404, "没有找到", "Not found"),
     UNKNOWN_DISTRICT(404, "没有这个区", "There is no such district"),
+    BARCODE_UNKNOWN(404, "这个条码还没有人填过，您可以告诉我们它是什么", "Nobody has described this barcode yet; you can propose what it is"),
     METHOD_NOT_ALLOWED(405, "不支持这种请求方法", "This method is not allowed here"),
     NOT_ACCEPTABLE(406, "无法提供所要求的格式", "The format asked for is not offered"),
 
@@ -27,10 +31,23 @@ public enum ProblemCode {
     SURVEY_NOT_OPEN(409, "问卷不在开放时间内", "The survey is not open"),
     SURVEY_CHANGED(409, "问卷已更新，请重新打开", "The survey has changed; open it again"),
 
+    ALREADY_PROPOSED(409, "这个条码您已经提交过，正在等待核对", "You have proposed this barcode already; it is being checked"),
+    ALREADY_DECIDED(409, "这一条已经处理过了", "This has been decided already"),
+    TOO_MANY_OPEN(409, "您还有 20 条在等待处理，请过几天再来", "20 of yours are waiting; please come back in a few days"),
+    TOO_MANY_PHOTOS(409, "您今天传的照片太多了，请明天再传", "Too many pictures today; please come back tomorrow"),
+
     BODY_TOO_LARGE(413, "请求内容太大", "The request body is too large"),
+    PHOTO_TOO_LARGE(413, "照片太大：不超过 8 MB、4000 万像素", "The picture is too large: 8 MB and 40 megapixels at most"),
     URI_TOO_LONG(414, "地址太长", "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持这种内容类型", "This content type is not supported"),
+    PHOTO_FORMAT(415, "这种图片打不开，请用手机直接拍一张（JPEG 或 PNG）", "This kind of picture cannot be opened; please use JPEG or PNG"),
 
+    PHOTO_UNREADABLE(422, "这张图片已损坏，请重新拍一张", "The picture is damaged; please take another"),
+    PHOTO_UNKNOWN(422, "照片已不在，请重新拍一张", "The picture is gone; please take another"),
+    BARCODE_IN_STORE(
+            422,
+            "这是商店自己打的条码，别的店不通用，请用名称查",
+            "A shop's own barcode means something else elsewhere; please search by name"),
     CODE_INVALID(422, "打卡码无效", "The site code is not valid"),
     CODE_REVOKED(422, "打卡码已作废，请告知工作人员", "The site code was revoked; please tell the staff"),
     CODE_EXPIRED(422, "打卡码已过期", "The site code has expired"),

@@ -7,6 +7,7 @@ import city.wufei.portal.evidence.Photos;
 import city.wufei.portal.identity.Role;
 import city.wufei.portal.person.People;
 import city.wufei.portal.testing.RunningPortal;
+import city.wufei.portal.testing.StaffApiStandIn;
 import city.wufei.portal.testing.Surfer;
 import city.wufei.portal.testing.Wire;
 import city.wufei.portal.transaction.Transactions;
@@ -64,9 +65,14 @@ class EveryRouteTest {
                     Stream.of("owner"), Stream.of(Role.values()).map(Role::code))
             .collect(Collectors.toSet());
     /** What is gone and what is not one's own looks the same there: a sentence on the page that one came from. */
-    private static final Set<String> SAID_ON_THE_NEXT_PAGE =
-            Set.of("/resume/{token}", "/admin/sessions/{id}/revoke", "/account/sessions/{id}/end");
+    private static final Set<String> SAID_ON_THE_NEXT_PAGE = Set.of(
+            "/resume/{token}",
+            "/admin/sessions/{id}/revoke",
+            "/account/sessions/{id}/end",
+            "/publicity/barcodes/published/{id}",
+            "/publicity/barcodes/published/{id}/withdraw");
 
+    private StaffApiStandIn api;
     private RunningPortal portal;
     private Wire wire;
     private final Map<String, Surfer> people = new LinkedHashMap<>();
@@ -78,8 +84,13 @@ class EveryRouteTest {
 
     @BeforeAll
     void start() throws IOException {
-        portal = RunningPortal.start(
-                Map.of("wufei.uploads", uploads.toString(), "wufei.api-internal-url", "http://127.0.0.1:9"));
+        api = StaffApiStandIn.start();
+        portal = RunningPortal.start(Map.of(
+                "wufei.uploads",
+                uploads.toString(),
+                "wufei.api-internal-url",
+                api.address().toString()));
+        residentsSend();
         wire = new Wire(portal.address());
         var line = new Line(portal);
         var office = line.office();
@@ -124,6 +135,11 @@ class EveryRouteTest {
             people.put(role.code(), someone(Line.DISTRICT, role));
             people.put("other-" + role.code(), someone("310118-qingpu", role));
         }
+        var editor = Objects.requireNonNull(people.get("publicity"));
+        editor.get("/publicity/barcodes/new");
+        var water = Map.of("ean", "6901234567892", "product", "水", "part-1", "瓶", "category-1", "recyclable");
+        Line.ok(editor.post("/publicity/barcodes/new", water));
+        real.put("barcode", "6901234567892");
         people.values().forEach(surfer -> surfer.get("/login?next=/verify"));
         people.values().forEach(surfer -> surfer.get("/home"));
         try (var templates = Files.walk(Path.of("src/main/resources/templates"))) {
@@ -142,6 +158,28 @@ class EveryRouteTest {
     @AfterAll
     void stop() {
         portal.close();
+        api.close();
+    }
+
+    /** What app-api keeps, and has for this district alone. */
+    private void residentsSend() {
+        var id = "0NV2A9T7GQ4CM";
+        var sent = "\"id\":\"" + id + "\",\"status\":\"received\",\"receivedAt\":\"2026-11-27T10:00:00+08:00\"";
+        var proposal =
+                "{\"others\":0,\"proposal\":{" + sent + ",\"ean\":\"6901234567892\",\"name\":\"水\",\"parts\":[]}}";
+        var correction = "{\"correction\":{" + sent + ",\"words\":\"水\",\"reason\":\"错\"}}";
+        for (var kind :
+                Map.of("barcode-proposals", proposal, "corrections", correction).entrySet()) {
+            var ours = "/" + Line.DISTRICT + "/" + kind.getKey();
+            var theirs = "/310118-qingpu/" + kind.getKey() + "/" + id;
+            var nothing = "{\"type\":\"urn:x\",\"title\":\"没有找到\",\"status\":404,\"code\":\"not-found\"}";
+            api.answer(ours, 200, "{\"items\":[]}");
+            api.answer(ours + "/" + id, 200, kind.getValue());
+            api.answer(ours + "/" + id + "/decision", 409, nothing.replace("not-found", "already-decided"));
+            api.answer(theirs, 404, nothing);
+            api.answer(theirs + "/decision", 404, nothing);
+        }
+        real.put("sent", id);
     }
 
     @Test
@@ -321,9 +359,14 @@ class EveryRouteTest {
                     value(
                             path.startsWith("/admin/people/")
                                     ? "person"
-                                    : path.startsWith("/admin/sessions/") || path.startsWith("/account/sessions/")
-                                            ? "session"
-                                            : "place");
+                                    : isOfResidents(path)
+                                            ? "sent"
+                                            : path.startsWith("/publicity/barcodes/")
+                                                    ? "barcode"
+                                                    : path.startsWith("/admin/sessions/")
+                                                                    || path.startsWith("/account/sessions/")
+                                                            ? "session"
+                                                            : "place");
                 case "section" -> "g-A";
                 case "item" -> "A1";
                 case "language" -> "en";
@@ -331,6 +374,10 @@ class EveryRouteTest {
                 default -> value(name);
             };
         });
+    }
+
+    private static boolean isOfResidents(String path) {
+        return path.startsWith("/publicity/barcodes/proposals/") || path.startsWith("/publicity/corrections/");
     }
 
     private String value(String name) {

@@ -1,0 +1,15 @@
+package city.wufei.contracts.staff;
+
+import city.wufei.contracts.barcode.BarcodeProposal;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of a district's proposals, newest first. */
+@Serdeable
+public record StaffProposalPage(
+        List<BarcodeProposal> items,
+
+        @Schema(description = "Where the next page starts; absent on the last") @Nullable
+        String cursor) {}
