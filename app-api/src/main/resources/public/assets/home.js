@@ -237,8 +237,13 @@ function catchUpOnce() {
 function firstVisit(all) {
   $("search").hidden = $("examples").hidden = true;
   show($("results"), el("div", { class: "card" }, el("h2", {}, t("choose")),
-    districtList(all, (d) => { show($("results")); begin(() => enter(d.id, all)); })));
+    districtList(all, (d) => { show($("results")); begin(() => enter(d.id, all)).then(toSearchBox); })));
   catchUpOnce();
+}
+
+/** Where the chosen button was, the keyboard goes on; on a phone this would only cover the page. */
+function toSearchBox() {
+  if (matchMedia("(hover: hover)").matches) $("q").focus({ preventScroll: true });
 }
 
 async function begin(work) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The command line of content: {@code check [PACK]} and {@code check --report}. */
 public final class ContentCommand {
@@ -33,11 +34,25 @@ public final class ContentCommand {
         if (args.length == 2 && args[1].equals(REPORT)) {
             return report(folder, out);
         }
-        if (args.length == 2 && !Files.isDirectory(folder.resolve(args[1]))) {
+        if (args.length == 1) {
+            return check("", folder, out);
+        }
+        var pack = pack(args[1], folder);
+        if (pack.isEmpty()) {
             out.println("there is no pack " + args[1] + " in " + folder);
             return 2;
         }
-        return check(args.length == 2 ? args[1] : "", folder, out);
+        return check(pack.get(), folder, out);
+    }
+
+    /** The id of a pack by its name or as a path to it, however a shell completes that. */
+    private static Optional<String> pack(String written, Path folder) {
+        var packs = folder.toAbsolutePath().normalize();
+        return Stream.of(packs.resolve(written), Path.of(written).toAbsolutePath())
+                .map(Path::normalize)
+                .filter(path -> packs.equals(path.getParent()) && Files.isDirectory(path))
+                .findFirst()
+                .map(path -> path.getFileName().toString());
     }
 
     /** What stands out in the sorting catalogues, and whether each of it is explained that has to be. */

@@ -1,8 +1,8 @@
 package city.wufei.appapi.housekeeping;
 
 import city.wufei.appapi.idempotency.IdempotencyKeys;
-import city.wufei.appapi.search.SearchCounts;
 import city.wufei.appapi.photo.Photos;
+import city.wufei.appapi.search.SearchCounts;
 import city.wufei.appapi.session.Sessions;
 import city.wufei.appapi.transaction.DatabaseUnavailable;
 import city.wufei.appapi.transaction.Transactions;
@@ -24,7 +24,8 @@ final class Housekeeping {
     private final Photos photos;
     private final Transactions transactions;
 
-    Housekeeping(IdempotencyKeys keys, Sessions sessions, SearchCounts searches, Photos photos, Transactions transactions) {
+    Housekeeping(
+            IdempotencyKeys keys, Sessions sessions, SearchCounts searches, Photos photos, Transactions transactions) {
         this.keys = keys;
         this.sessions = sessions;
         this.searches = searches;
