@@ -22,6 +22,7 @@ export async function tip(district, pill, search) {
   show($("tip"), el("div", { class: "card tip-card" }, el("h2", {}, t("tipTitle")),
     el("p", { class: "tip-what", lang: chinese() }, el("b", {}, item.name), pill(item.category, item.handling)),
     el("p", { lang: chinese() }, text),
+    item.note && item.note !== text ? el("p", { class: "muted", lang: chinese() }, item.note) : null,
     el("div", { class: "pair" },
       el("button", { class: "plain", type: "button", onclick: () => search(item.name) }, t("tipMore")),
       el("a", { class: "plain", href: `/practice?d=${district}` }, t("practiceGo")))));

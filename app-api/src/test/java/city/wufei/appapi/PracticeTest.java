@@ -66,6 +66,21 @@ class PracticeTest {
     }
 
     @Test
+    void theOldestGoWhereThereAreTooMany() throws SQLException {
+        var id = Ids.parse(API.get("/v1/me").as(resident).send().text("id")).orElseThrow();
+        for (int i = 0; i < 205; i++) {
+            API.execute("""
+                    INSERT INTO practice_miss VALUES ('%s', %d, 'OLD%03d', '旧%d', '2026-01-01 00:00:00' + INTERVAL %d MINUTE)
+                    """.formatted(Fixtures.SONGJIANG, id, i, i, i));
+        }
+
+        answer(resident, bone, "food").is(200);
+
+        assertThat(export()).hasSize(200).contains("大棒骨", "旧204").doesNotContain("旧5");
+        API.get(PRACTICE).as(resident).send().is(200); // what the catalogue has lost is not asked
+    }
+
+    @Test
     void whoGoesLeavesNothingBehind() throws SQLException {
         answer(resident, bone, "food").is(200);
         var id = Ids.parse(API.get("/v1/me").as(resident).send().text("id")).orElseThrow();

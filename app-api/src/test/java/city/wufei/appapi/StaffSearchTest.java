@@ -73,6 +73,8 @@ class StaffSearchTest {
         assertThat(words(page("searches?q=" + SearchCountTest.encoded("标本")))).containsExactly("鳄鱼标本");
         assertThat(words(page("searches?q=" + SearchCountTest.encoded("_"))))
                 .hasSize(3); // nothing but signs asks for nothing
+        assertThat(words(page("searches?q=" + SearchCountTest.encoded("标本13800138000"))))
+                .isEmpty();
         assertThat(words(page("searches?days=1"))).containsExactly("鳄鱼标本");
         assertThat(words(page("searches?days=60"))).startsWith("很久以前");
         assertThat(words(page("searches?show=all"))).startsWith("大棒骨").hasSize(6);

@@ -41,6 +41,7 @@ public final class StatementCount implements QueryInterceptor {
         var text = sql.get();
         if (text != null
                 && !text.contains("FROM publication")
+                && !text.equals("SELECT 1") // the pool's question whether a connection still lives
                 && !Thread.currentThread().getName().startsWith("scheduled-executor")
                 && text.strip().toUpperCase(Locale.ROOT).matches("(?s)(SELECT|INSERT|UPDATE|DELETE).*")) {
             SENT.add(text);

@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +37,8 @@ class StaffSearchController implements StaffSearchApi {
     public SearchedWordsPage searches(
             String district, int days, SearchesShown show, @Nullable String q, int limit, @Nullable String cursor) {
         var own = caller.staffOf(district, ROLES).district();
-        var text = Optional.ofNullable(q).flatMap(SearchWords::of).map(SearchWords::form);
-        return report.words(own, new Wanted(days, show, text.orElse("")), Cursor.read(cursor), limit);
+        var text = q == null ? "" : SearchWords.formOf(q);
+        return report.words(own, new Wanted(days, show, text), Cursor.read(cursor), limit);
     }
 
     @Override

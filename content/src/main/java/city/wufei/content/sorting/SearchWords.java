@@ -26,6 +26,11 @@ public record SearchWords(String form) {
         return Optional.of(isKept(typed.strip(), form) ? new SearchWords(form) : OTHER);
     }
 
+    /** The form of a text that is looked for among words: part of one, or of none where it is longer than any that is kept. */
+    public static String formOf(String text) {
+        return Normal.form(text);
+    }
+
     /** Whether these are words, and not all those that are not kept. */
     public boolean areKept() {
         return !form.isEmpty();

@@ -1,5 +1,6 @@
 package city.wufei.portal.searchword;
 
+import city.wufei.contracts.staff.SearchDay;
 import city.wufei.contracts.staff.SearchFigures;
 import city.wufei.portal.identity.Allowed;
 import city.wufei.portal.identity.Person;
@@ -9,6 +10,7 @@ import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.Messages;
 import city.wufei.portal.page.Pages;
 import city.wufei.portal.page.Show;
+import city.wufei.portal.table.PageOf;
 import city.wufei.portal.table.TableQuery;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -17,6 +19,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.HashMap;
+import java.util.List;
 
 /** How much residents search, how it is answered, and for what, day by day. */
 @Controller("/publicity/search-figures")
@@ -44,9 +47,14 @@ final class SearchFiguresController {
         figures.map(SearchFigures::days).ifPresent(each -> {
             model.put("sum", DaysSum.of(each));
             model.put("chart", DayChart.of(each));
-            model.put("table", each.reversed());
+            model.put("table", page(each, query));
         });
         return pages.show(visitor, "searchword/figures", model);
+    }
+
+    private static PageOf<SearchDay> page(List<SearchDay> days, TableQuery query) {
+        var newestFirst = days.reversed().stream();
+        return new PageOf<>(newestFirst.skip(query.offset()).limit(query.size()).toList(), days.size(), query);
     }
 
     /** The days for a spreadsheet. */

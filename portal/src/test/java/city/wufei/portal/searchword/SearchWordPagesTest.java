@@ -171,6 +171,8 @@ class SearchWordPagesTest {
         var page = publicity.get(FIGURES).body();
         assertThat(page).contains("4350", "435", "10.0%", "最多一天 290 次", "大骨头", "2026年11月27日");
         assertThat(page.split("<rect class=\"chart__bar\"")).hasSize(31);
+        assertThat(page).contains("第 1–20 条，共 30 条").doesNotContain("datetime=\"2026-11-05\"");
+        assertThat(publicity.get(FIGURES + "?page=2").body()).contains("datetime=\"2026-11-05\"");
         var csv = publicity.get(FIGURES + "/export.csv?days=7");
         assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         assertThat(csv.body()).contains("\"2026-11-27\",\"290\",\"29\",\"10.0%\",\"174\",\"87\"");
