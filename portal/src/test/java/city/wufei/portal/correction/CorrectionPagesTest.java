@@ -76,7 +76,7 @@ class CorrectionPagesTest {
         editor.get(ONE);
         assertThat(editor.post(ONE + "/accept", Map.of("reply", "已改正，谢谢！")).statusCode())
                 .isEqualTo(303);
-        assertThat(api.bodies()).last().isEqualTo("{\"reply\":\"已改正，谢谢！\",\"status\":\"accepted\"}");
+        assertThat(api.bodies()).last().asString().contains("\"reply\":\"已改正，谢谢！\"", "\"status\":\"accepted\"");
         editor.get(ONE);
         assertThat(editor.post(ONE + "/accept", Map.of()).statusCode()).isEqualTo(303);
         editor.get(ONE);
