@@ -35,6 +35,7 @@ final class PagesTest {
             "registry",
             "selfassessment",
             "scoresheet",
+            "sortingedit",
             "desk",
             "place",
             "searchword",

@@ -8,6 +8,8 @@ import city.wufei.content.publication.PublicationFeed;
 import city.wufei.content.sorting.SortingEntry;
 import city.wufei.portal.identity.Role;
 import city.wufei.portal.person.People;
+import city.wufei.portal.testing.CountedStatements;
+import city.wufei.portal.testing.DrawnTemplates;
 import city.wufei.portal.testing.RunningPortal;
 import city.wufei.portal.testing.StaffApiStandIn;
 import city.wufei.portal.testing.Surfer;
@@ -26,6 +28,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -361,6 +364,47 @@ class SortingEditTest {
         assertThat(office.reading("en").get(LIST).body())
                 .contains("Changes of sorting entries", "Waiting for approval");
         office.reading("zh-CN");
+    }
+
+    @Test
+    void everyTemplateIsDrawnInBothLanguages() {
+        var page = submitted("两种语言的盒");
+        desk.lets("两种语言的盒", "recyclable");
+        for (var language : List.of("zh-CN", "en")) {
+            var reader = portal.surfer("publicity@songjiang").reading(language);
+            for (var path : List.of(LIST, LIST + "/new?name=a", LIST + "/entries?q=a", page)) {
+                assertThat(reader.get(path).statusCode()).as(path).isEqualTo(200);
+            }
+            api.breakDown();
+            assertThat(reader.get(LIST + "/edit?item=0").statusCode()).isEqualTo(200);
+            desk.isThere();
+        }
+        assertThat(DrawnTemplates.of(portal.context()))
+                .containsAll(DrawnTemplates.all().stream()
+                        .filter(template -> template.startsWith("sortingedit/"))
+                        .toList());
+    }
+
+    @Test
+    void aPageTakesTheSameFewStatementsHoweverManyEditsThereAre() {
+        var page = submitted("数数的盒");
+        var list = statements(LIST);
+        var one = statements(page);
+
+        for (var i = 0; i < 5; i++) {
+            submitted("数数的盒");
+        }
+
+        assertThat(statements(LIST)).isEqualTo(list).isLessThanOrEqualTo(8);
+        assertThat(statements(page)).isEqualTo(one).isLessThanOrEqualTo(8);
+    }
+
+    /** The fewest of some tries: a notice may be closed or a session noted in between. */
+    private static long statements(String path) {
+        return LongStream.range(0, 4)
+                .map(i -> portal.bean(CountedStatements.class).during(() -> office.get(path)))
+                .min()
+                .orElseThrow();
     }
 
     private static String submitted(String name) {
