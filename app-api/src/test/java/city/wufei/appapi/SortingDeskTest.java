@@ -98,7 +98,7 @@ class SortingDeskTest {
 
     @Test
     void whatIsWrongWithAnEditIsSaid() throws JOSEException {
-        assertThat(codes(LINE.formatted("电池盒", ",\"aliases\":[\"果核\"]", ""))).containsExactly("alias-taken");
+        assertThat(codes(LINE.formatted("首饰收纳匣", ",\"aliases\":[\"果核\"]", ""))).containsExactly("alias-taken");
         assertThat(codes(LINE.formatted("水银镜", "", ""))).contains("hazardous-word");
         assertThat(codes("{\"line\":{\"name\":\"新\",\"category\":\"food\",\"rule\":\"nowhere\"}}"))
                 .containsExactly("unknown-rule");
