@@ -7,6 +7,8 @@ import city.wufei.content.embedded.EmbeddedDatabase;
 import city.wufei.content.embedded.TestDatabases;
 import city.wufei.content.embedded.TestDatabases.TestDatabase;
 import city.wufei.content.publication.Eventually;
+import city.wufei.content.publication.PublicationFeed;
+import city.wufei.content.sorting.SortingIndex;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -102,7 +104,7 @@ class SearchCountTest {
         assertThat(StatementCount.sent()).isEmpty();
 
         write(API);
-        assertThat(StatementCount.sent()).hasSize(1);
+        assertThat(StatementCount.sent()).hasSizeLessThanOrEqualTo(1); // none where the clock came first
     }
 
     @Test
@@ -154,6 +156,14 @@ class SearchCountTest {
         } finally {
             instances.forEach(RunningApi::stop);
         }
+    }
+
+    @Test
+    void whatWasCountedIsWrittenWithinSeconds() {
+        search(API, "废电池");
+
+        assertThat(Eventually.within(Duration.ofSeconds(30), () -> written(API) == 1))
+                .isTrue();
     }
 
     @Test
@@ -250,7 +260,16 @@ class SearchCountTest {
         return Integer.parseInt(jdbcUrl.replaceFirst(".*?:(\\d+)/.*", "$1"));
     }
 
+    /** Once the index has learned to guess: before that, what is not found is not counted. */
     static void search(RunningApi api, String words) {
+        var feed = api.beans().getBean(PublicationFeed.class);
+        assertThat(Eventually.within(
+                        Duration.ofSeconds(10),
+                        () -> feed.library()
+                                .index(Fixtures.SONGJIANG)
+                                .filter(SortingIndex::isPrepared)
+                                .isPresent()))
+                .isTrue();
         api.get(sorting("search?q=" + encoded(words))).send().is(200);
     }
 

@@ -72,7 +72,6 @@ public class SearchCounts {
 
     /** Writes what was counted since the last time. */
     @Scheduled(initialDelay = "10s", fixedDelay = "10s")
-    @PreDestroy
     public synchronized void write() {
         forgetEarlierDays();
         var counted = new ArrayList<>(counts.entrySet());
@@ -81,6 +80,12 @@ public class SearchCounts {
                 return;
             }
         }
+    }
+
+    /** A method of its own: one that is called at the end is not called by the clock. */
+    @PreDestroy
+    void close() {
+        write();
     }
 
     /** Removes a batch of rows that are older than 400 days; how many those were. Joins the caller's transaction. */

@@ -49,6 +49,11 @@ public record Searched(
         return new Searched(district, words, foundBy, "", "", "", Confidence.NONE);
     }
 
+    /** Whether the words named what was answered, so that no guess could be better. */
+    public boolean isNamed() {
+        return FoundBy.NAMED.contains(foundBy);
+    }
+
     /** The same search with the words left out, for when there is no room for more. */
     Searched withoutWords() {
         return unsaid(district, "", foundBy);

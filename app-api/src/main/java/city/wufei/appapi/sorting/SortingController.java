@@ -64,10 +64,14 @@ class SortingController implements SortingApi {
 
     private static Answer search(Shelf shelf, String q, int limit) {
         var wording = SortingWording.of(scheme(shelf));
-        var hits = found(shelf, Library::index).search(q, limit);
+        var index = found(shelf, Library::index);
+        var isPrepared = index.isPrepared();
+        var hits = index.search(q, limit);
         var best = hits.isEmpty() ? null : hits.getFirst().match();
         var answer = new SortingHits(q, hits.stream().map(wording::hit).toList());
-        return new Answer(answer, best, Searched.of(shelf.id(), q, answer).orElse(null));
+        // what is not found before the index has learned to guess is not missing
+        var searched = Searched.of(shelf.id(), q, answer).filter(each -> isPrepared || each.isNamed());
+        return new Answer(answer, best, searched.orElse(null));
     }
 
     @Override

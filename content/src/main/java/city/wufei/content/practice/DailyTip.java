@@ -23,6 +23,9 @@ public final class DailyTip {
     /** Longer names are rarely what somebody has in the hand. */
     private static final int LONGEST_NAME = 6;
 
+    /** 投可回收物。 is no tip. */
+    private static final int SHORTEST_TIP = 10;
+
     private DailyTip() {}
 
     /** The tip among entries that surprise: where the city differs, or where a state changes the bin. Empty of an empty catalogue. */
@@ -30,7 +33,9 @@ public final class DailyTip {
         Set<String> everyday =
                 Everyday.of(catalogue).stream().map(SortingEntry::id).collect(Collectors.toSet());
         List<SortingEntry> tips = tips(
-                catalogue, entry -> isDifferentHere(entry) || (hangsOnState(entry) && everyday.contains(entry.id())));
+                catalogue,
+                entry -> saysMoreThanTheBin(entry)
+                        && (isDifferentHere(entry) || (hangsOnState(entry) && everyday.contains(entry.id()))));
         return (tips.isEmpty() ? tips(catalogue, entry -> everyday.contains(entry.id())) : tips)
                 .stream().max(Comparator.comparing(entry -> draw(day, district, entry), Arrays::compareUnsigned));
     }
@@ -41,6 +46,10 @@ public final class DailyTip {
                 .filter(entry -> entry.tip() != null || entry.note() != null)
                 .filter(wanted)
                 .toList();
+    }
+
+    private static boolean saysMoreThanTheBin(SortingEntry entry) {
+        return entry.tip() != null && entry.tip().length() >= SHORTEST_TIP;
     }
 
     /** The note speaks of this very thing, and not of a whole group that it is only one of. */
