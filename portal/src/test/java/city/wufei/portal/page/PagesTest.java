@@ -23,6 +23,8 @@ final class PagesTest {
     private static final Pattern FIRST_PERSON = Pattern.compile("/admin/people/([0-9A-Z]{13})");
     /** The folders of the certification line and of the places, whose own tests walk through them. */
     private static final Set<String> ELSEWHERE = Set.of(
+            "barcode",
+            "correction",
             "organisation",
             "application",
             "caseflow",
