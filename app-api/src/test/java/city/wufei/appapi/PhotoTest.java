@@ -123,8 +123,8 @@ class PhotoTest {
     void eightMebibytesAreTheMost() {
         read(Arrays.copyOf(Snapshots.of(BarcodeFormat.EAN_13, WATER, 0), 8_000_000))
                 .is(200);
-        read(new byte[8_500_000]).isProblem(413, "body-too-large");
-        read(new byte[12_000_000]).isProblem(413, "body-too-large");
+        read(new byte[8_500_000]).isProblem(413, "photo-too-large");
+        read(new byte[12_000_000]).isProblem(413, "photo-too-large");
     }
 
     @Test

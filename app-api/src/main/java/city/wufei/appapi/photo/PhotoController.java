@@ -29,6 +29,8 @@ import java.util.Optional;
 @Secured(Resident.ROLE)
 class PhotoController implements PhotoApi {
 
+    private static final long MOST_BYTES = 8L << 20;
+
     private final PhotoReading reading;
     private final Photos photos;
     private final Districts districts;
@@ -101,8 +103,12 @@ class PhotoController implements PhotoApi {
                 });
     }
 
-    /** Read first, whatever comes: with the reading its memory, or its temporary file, is given back. */
+    /** Read first, or thrown away: with that its memory, or its temporary file, is given back. */
     private static byte[] bytes(CompletedFileUpload upload) {
+        if (upload.getSize() > MOST_BYTES) {
+            upload.discard();
+            throw ProblemException.of(ProblemCode.PHOTO_TOO_LARGE);
+        }
         try {
             return upload.getBytes();
         } catch (IOException torn) {

@@ -8,6 +8,7 @@ import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.page.Downloads;
 import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.Messages;
+import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Pages;
 import city.wufei.portal.page.Requests;
 import city.wufei.portal.page.Show;
@@ -89,6 +90,9 @@ final class SearchWordController {
     @Post(value = "/aside/undo", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> takeUp(Visitor visitor, Form form) {
         var words = form.text("words");
+        if (words.length() > LONGEST_WORDS) {
+            throw new NotHere();
+        }
         return pages.goTo(
                 back(form),
                 asides.takeUp(visitor.actor(), words)

@@ -401,7 +401,7 @@ class SortingEditTest {
 
     /** The fewest of some tries: a notice may be closed or a session noted in between. */
     private static long statements(String path) {
-        return LongStream.range(0, 4)
+        return LongStream.range(0, 12)
                 .map(i -> portal.bean(CountedStatements.class).during(() -> office.get(path)))
                 .min()
                 .orElseThrow();
