@@ -56,14 +56,7 @@ final class CorrectionDesk {
     DecisionOutcome<StaffCorrection> decide(String district, long id, Decisions.Taken taken) {
         return transactions.inTransaction(() -> {
             var won = repository.decide(district, id, taken.status(), taken.reply(), taken.at(), taken.by()) == 1;
-            var row = repository.one(district, id);
-            if (row.isEmpty()) {
-                return new DecisionOutcome.Unknown<>();
-            }
-            var now = row.get();
-            return won || taken.is(now.status(), now.reply(), now.decidedBy())
-                    ? new DecisionOutcome.Decided<>(seen(now))
-                    : new DecisionOutcome.AlreadyDecided<>();
+            return Decisions.outcome(won, taken, repository.one(district, id), this::seen);
         });
     }
 

@@ -1,6 +1,7 @@
 package city.wufei.appapi.correction;
 
 import city.wufei.appapi.clock.DistrictTime;
+import city.wufei.appapi.feedback.DecidedRow;
 import city.wufei.appapi.feedback.Decisions;
 import city.wufei.content.id.Ids;
 import city.wufei.contracts.correction.Correction;
@@ -26,7 +27,8 @@ record CorrectionRow(
         @Nullable String reply,
         Instant receivedAt,
         @Nullable Instant decidedAt,
-        @Nullable String decidedBy) {
+        @Nullable String decidedBy)
+        implements DecidedRow {
 
     Correction shown() {
         return new Correction(

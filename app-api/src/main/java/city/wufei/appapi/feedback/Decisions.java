@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads decisions off the wire, and tells what became of them. */
@@ -24,8 +26,8 @@ public final class Decisions {
     public record Taken(String status, @Nullable String reply, String by, Instant at) {
 
         /** Whether this is what the row says already: the same decision, asked for again after a lost answer. */
-        public boolean is(String rowStatus, @Nullable String rowReply, @Nullable String rowBy) {
-            return status.equals(rowStatus) && by.equals(rowBy) && Objects.equals(reply, rowReply);
+        boolean is(DecidedRow row) {
+            return status.equals(row.status()) && by.equals(row.decidedBy()) && Objects.equals(reply, row.reply());
         }
     }
 
@@ -40,6 +42,23 @@ public final class Decisions {
             throw refused("reply", "不采纳时请写明原因", "is needed to decline");
         }
         return new Taken(word(decision.status()), reply, member.id(), DistrictTime.millis(now));
+    }
+
+    /**
+     * What became of a decision that may have come second: the same one by the same member again is the one that was taken.
+     *
+     * @param won whether it was the first
+     * @param row what is there now; empty when the district has no such thing
+     */
+    public static <R extends DecidedRow, T> DecisionOutcome<T> outcome(
+            boolean won, Taken taken, Optional<R> row, Function<R, T> seen) {
+        if (row.isEmpty()) {
+            return new DecisionOutcome.Unknown<>();
+        }
+        var now = row.get();
+        return won || taken.is(now)
+                ? new DecisionOutcome.Decided<>(seen.apply(now))
+                : new DecisionOutcome.AlreadyDecided<>();
     }
 
     /** What was decided, or the refusal. */

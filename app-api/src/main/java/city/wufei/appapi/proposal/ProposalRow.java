@@ -1,6 +1,7 @@
 package city.wufei.appapi.proposal;
 
 import city.wufei.appapi.clock.DistrictTime;
+import city.wufei.appapi.feedback.DecidedRow;
 import city.wufei.appapi.feedback.Decisions;
 import city.wufei.content.id.Ids;
 import city.wufei.content.json.Json;
@@ -26,7 +27,8 @@ record ProposalRow(
         @Nullable String reply,
         Instant receivedAt,
         @Nullable Instant decidedAt,
-        @Nullable String decidedBy) {
+        @Nullable String decidedBy)
+        implements DecidedRow {
 
     BarcodeProposal shown() {
         return new BarcodeProposal(

@@ -1,10 +1,10 @@
 package city.wufei.appapi.proposal;
 
 import city.wufei.appapi.feedback.Decisions;
-import city.wufei.appapi.feedback.Editors;
 import city.wufei.appapi.feedback.Wanted;
 import city.wufei.appapi.paging.Cursor;
 import city.wufei.appapi.problem.ProblemException;
+import city.wufei.appapi.session.Caller;
 import city.wufei.appapi.session.StaffMember;
 import city.wufei.contracts.feedback.FeedbackStatus;
 import city.wufei.contracts.problem.ProblemCode;
@@ -28,19 +28,19 @@ import org.jspecify.annotations.Nullable;
 class StaffProposalController implements StaffProposalApi {
 
     private final ProposalDesk desk;
-    private final Editors editors;
+    private final Caller caller;
     private final Clock clock;
 
-    StaffProposalController(ProposalDesk desk, Editors editors, Clock clock) {
+    StaffProposalController(ProposalDesk desk, Caller caller, Clock clock) {
         this.desk = desk;
-        this.editors = editors;
+        this.caller = caller;
         this.clock = clock;
     }
 
     @Override
     public StaffProposalPage list(
             String district, @Nullable FeedbackStatus status, @Nullable String q, int limit, @Nullable String cursor) {
-        var own = editors.of(district).district();
+        var own = caller.editorOf(district).district();
         var page = desk.list(
                 own, Optional.ofNullable(status).map(Decisions::word), Wanted.of(q), Cursor.idBefore(cursor), limit);
         return new StaffProposalPage(page.items(), page.cursor());
@@ -48,20 +48,20 @@ class StaffProposalController implements StaffProposalApi {
 
     @Override
     public StaffProposal one(String district, String id) {
-        return desk.one(editors.of(district).district(), Decisions.id(id))
+        return desk.one(caller.editorOf(district).district(), Decisions.id(id))
                 .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
     }
 
     @Override
     public HttpResponse<byte[]> photo(String district, String id) {
-        return desk.photo(editors.of(district).district(), Decisions.id(id))
+        return desk.photo(caller.editorOf(district).district(), Decisions.id(id))
                 .map(jpeg -> HttpResponse.ok(jpeg).contentType(MediaType.IMAGE_JPEG_TYPE))
                 .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
     }
 
     @Override
     public StaffProposal decide(String district, String id, Decision decision) {
-        var member = editors.of(district);
+        var member = caller.editorOf(district);
         var taken = Decisions.taken(member, decision, clock.instant());
         return Decisions.answer(desk.decide(member.district(), Decisions.id(id), taken));
     }

@@ -13,15 +13,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(StaffMember.ROLE)
 class StaffSearchController implements StaffSearchApi {
-
-    private static final Set<String> ROLES = Set.of("publicity", "office", "admin");
 
     private final SearchReport report;
     private final SearchDays days;
@@ -36,13 +33,13 @@ class StaffSearchController implements StaffSearchApi {
     @Override
     public SearchedWordsPage searches(
             String district, int days, SearchesShown show, @Nullable String q, int limit, @Nullable String cursor) {
-        var own = caller.staffOf(district, ROLES).district();
+        var own = caller.editorOf(district).district();
         var text = q == null ? "" : SearchWords.formOf(q);
         return report.words(own, new Wanted(days, show, text), Cursor.read(cursor), limit);
     }
 
     @Override
     public SearchFigures figures(String district, int days) {
-        return this.days.figures(caller.staffOf(district, ROLES).district(), days);
+        return this.days.figures(caller.editorOf(district).district(), days);
     }
 }

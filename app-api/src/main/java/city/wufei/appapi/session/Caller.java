@@ -19,6 +19,9 @@ public final class Caller {
 
     static final String PRINCIPAL = "principal";
 
+    /** Roles of the portal. */
+    private static final Set<String> EDITORS = Set.of("publicity", "office", "admin");
+
     private final LiveSessions sessions;
 
     Caller(LiveSessions sessions) {
@@ -57,10 +60,10 @@ public final class Caller {
         return staff;
     }
 
-    /** As {@link #staffOf(String)}; refuses a member who has none of these roles. */
-    public StaffMember staffOf(String district, Set<String> roles) {
+    /** The member who edits what the district publishes, and answers what residents send to it; refuses other roles. */
+    public StaffMember editorOf(String district) {
         var staff = staffOf(district);
-        if (!staff.hasAny(roles)) {
+        if (!staff.hasAny(EDITORS)) {
             throw ProblemException.of(ProblemCode.FORBIDDEN);
         }
         return staff;

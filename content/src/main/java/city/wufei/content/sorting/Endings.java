@@ -3,9 +3,11 @@ package city.wufei.content.sorting;
 import city.wufei.content.district.Category;
 import city.wufei.content.sorting.Inference.Ground;
 import city.wufei.content.sorting.Inference.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -24,35 +26,25 @@ final class Endings {
 
     private static final int MOST_EXAMPLES = 2;
 
-    /** Ordered by the form read backwards. */
-    private final List<Backwards> names;
+    /** By the form read backwards. */
+    private final NameTable backwards;
 
-    private record Backwards(String form, Name name) implements Comparable<Backwards> {
-        static Backwards of(Name name) {
-            return new Backwards(backwards(name.form()), name);
-        }
-
-        @Override
-        public int compareTo(Backwards other) {
-            return form.compareTo(other.form);
-        }
-    }
-
-    private Endings(List<Backwards> names) {
-        this.names = names;
+    private Endings(NameTable backwards) {
+        this.backwards = backwards;
     }
 
     static Endings of(List<Name> names) {
-        return new Endings(names.stream()
+        List<Name> telling = names.stream()
                 .filter(name -> !name.entry().isAmbiguous() && !Pinyin.isSpelt(name.form()))
-                .map(Backwards::of)
-                .sorted()
-                .toList());
+                .toList();
+        return new Endings(NameTable.of(
+                new Names(telling, Set.of(), telling), name -> Set.of(backwards(name.form())), NameTable.EMPTY));
     }
 
     /** What nearly all names that end with the form agree on; empty where there is none, or they do not. */
     Optional<Verdict> of(String form) {
-        List<Name> ending = endingWith(backwards(form));
+        List<Name> ending = new ArrayList<>();
+        backwards.eachThatBegins(backwards(form), (key, name) -> ending.add(name));
         Map<Category, Long> votes = ending.stream()
                 .collect(Collectors.groupingBy(name -> name.entry().category(), Collectors.counting()));
         return votes.entrySet().stream()
@@ -71,29 +63,6 @@ final class Endings {
                 .toList();
         double right = RIGHT[Math.min(ending.size(), RIGHT.length) - 1];
         return new Verdict(category, right, List.of(new Ground(form, true, examples)));
-    }
-
-    private List<Name> endingWith(String backwards) {
-        int first = firstNotBefore(backwards);
-        int end = first;
-        while (end < names.size() && names.get(end).form.startsWith(backwards)) {
-            end++;
-        }
-        return names.subList(first, end).stream().map(Backwards::name).toList();
-    }
-
-    private int firstNotBefore(String backwards) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).form.compareTo(backwards) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private static String backwards(String form) {
