@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wufei.content.id.Ids;
 import city.wufei.content.publication.PublicationFeed;
+import city.wufei.portal.page.Show;
 import city.wufei.portal.testing.RunningPortal;
+import city.wufei.portal.testing.Surfer;
 import city.wufei.portal.transaction.Transactions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -53,6 +56,37 @@ class CertificationLineTest {
         assertThat(portal.surfer().get("/registry?district=" + Line.DISTRICT).body())
                 .contains("示例实验学校");
         assertThat(cells()).anyMatch(cell -> cell.equals("示例实验学校"));
+        renewal(school, number);
+    }
+
+    private void renewal(Surfer school, String number) {
+        var page = school.get("/apply").body();
+        assertThat(page)
+                .contains("贵单位这一类型的证书 310117-XX-", "起可以申报下一期", "name=\"standard\" value=\"mall\"")
+                .doesNotContain("name=\"standard\" value=\"school\"");
+        var refused = Line.ok(school.post("/apply", Map.of("standard", "school")));
+        assertThat(Line.location(refused)).isEqualTo("/apply");
+        assertThat(school.follow(refused).body()).contains("flash", "现在不用申报");
+        var other = Line.location(Line.ok(school.post("/apply", Map.of("standard", "mall"))));
+        assertThat(other).as("another type").isNotEqualTo("/apply");
+        expire(number, LocalDate.now(Show.ZONE).plusDays(91));
+        assertThat(Line.location(school.post("/apply", Map.of("standard", "school"))))
+                .isEqualTo("/apply");
+        expire(number, LocalDate.now(Show.ZONE).plusDays(90));
+        var renewed = Line.location(Line.ok(school.post("/apply", Map.of("standard", "school"))));
+        assertThat(renewed).as("the next term").isNotIn("/apply", "/apply/" + number);
+        expire(number, LocalDate.now(Show.ZONE).plusDays(900));
+        assertThat(Line.location(school.post("/apply", Map.of("standard", "school"))))
+                .as("a case that is open stays so")
+                .isEqualTo(renewed);
+    }
+
+    private void expire(String number, LocalDate day) {
+        portal.bean(Transactions.class)
+                .run(transaction -> transaction.update(
+                        "UPDATE certificate SET expires_on = ? WHERE application_id = ?",
+                        day,
+                        Ids.parse(number).orElseThrow()));
     }
 
     @Test
