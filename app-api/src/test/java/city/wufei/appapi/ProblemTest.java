@@ -271,14 +271,28 @@ class ProblemTest {
         }
     }
 
+    @Test
+    void whoNamesNoHostIsRefusedUnlessHisProtocolIsTooOldToNameOne() throws Exception {
+        for (var path : new String[] {"/v1/districts", "/", "/health/liveness", "/v1/nothing"}) {
+            assertThat(sent("GET " + path + " HTTP/1.1\r\nConnection: close\r\n\r\n"))
+                    .as(path)
+                    .startsWith("HTTP/1.1 400");
+        }
+        assertThat(sent("GET /v1/districts HTTP/1.1\r\nAccept-Language: en\r\nConnection: close\r\n\r\n"))
+                .contains("malformed-request", "The request cannot be read");
+        assertThat(sent("GET /v1/districts HTTP/1.0\r\n\r\n")).contains(" 200 OK");
+    }
+
     /** As no client library sends it. */
     private static String raw(String path, String accept) throws IOException {
+        return sent("GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\nConnection: close\r\n\r\n"
+                .formatted(path, accept));
+    }
+
+    private static String sent(String head) throws IOException {
         var address = API.uri("/");
         try (var socket = new Socket(address.getHost(), address.getPort())) {
-            socket.getOutputStream()
-                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\nConnection: close\r\n\r\n"
-                            .formatted(path, accept)
-                            .getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

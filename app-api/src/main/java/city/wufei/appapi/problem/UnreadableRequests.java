@@ -14,6 +14,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
@@ -28,7 +29,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses an address that is none, such as {@code /q/%zz}, and one without an end, in the form of every refusal. Left alone
+ * Refuses an address that is none, such as {@code /q/%zz}, one without an end, and a request that names no host, in the form of every refusal. Left alone
  * the framework would lose the path and the headers of the first, and with them who is asking and in which language, and
  * would call the second a body that is too large.
  */
@@ -113,9 +114,16 @@ final class UnreadableRequests {
             return switch (request.decoderResult().cause()) {
                 case TooLongHttpLineException _ -> last(ENDLESS);
                 case TooLongHttpHeaderException _ -> last(ENDLESS_HEADERS);
-                case null -> request.setUri(readable(encoded(request.uri())));
+                case null ->
+                    request.setUri(isHostless(request) ? untorn(request.uri()) : readable(encoded(request.uri())));
                 default -> request;
             };
+        }
+
+        /** RFC 9112, 3.2: since HTTP/1.1 a request says for which host it is. */
+        private static boolean isHostless(io.netty.handler.codec.http.HttpRequest request) {
+            return request.protocolVersion().equals(HttpVersion.HTTP_1_1)
+                    && !request.headers().contains(HttpHeaderNames.HOST);
         }
 
         private static String readable(String address) {

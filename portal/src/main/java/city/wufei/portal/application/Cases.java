@@ -60,6 +60,11 @@ public class Cases {
         return events.of(transaction, application.district(), application.id());
     }
 
+    /** The case that an organisation has against a standard and that has not ended. */
+    public Optional<Application> open(Transaction transaction, String district, long organisationId, String standard) {
+        return applications.open(transaction, district, organisationId, standard);
+    }
+
     /** Opens a draft, or gives the one that the organisation already has against this standard. */
     public Application start(Transaction transaction, Actor actor, long organisationId, StandardVersion standard) {
         return applications

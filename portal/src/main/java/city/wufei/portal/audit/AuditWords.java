@@ -139,6 +139,7 @@ class AuditWords {
                 messages.find(language, "case.state." + code)
                         .or(() -> messages.find(language, "seat.state." + code))
                         .orElse(text);
+            case "who" -> messages.find(language, "audit.who." + code).orElse(text);
             case "roles" -> messages.find(language, "role." + code).orElse(text);
             default ->
                 codes.stream()

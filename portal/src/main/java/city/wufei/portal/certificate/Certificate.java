@@ -37,6 +37,16 @@ public record Certificate(
         return status != CellStatus.REVOKED && day.isAfter(expiresOn) ? CellStatus.EXPIRED : status;
     }
 
+    /** The first day on which its organisation can apply for the same type again: when the registry says that it is to expire. */
+    public LocalDate renewableFrom() {
+        return expiresOn.minusDays(RegistryTerm.EXPIRING.days());
+    }
+
+    /** Whether it is in force on that day, a suspended one too, and too early to apply for the next one. */
+    public boolean bindsOn(LocalDate day) {
+        return status != CellStatus.REVOKED && day.isBefore(renewableFrom());
+    }
+
     public String reference() {
         return Ids.text(id);
     }

@@ -148,6 +148,11 @@ public class Certificates {
         return repository.count(transaction, district, term.on(today()));
     }
 
+    /** Whether it is in force, and too early to apply for the next one. */
+    public boolean binds(Certificate certificate) {
+        return certificate.bindsOn(today());
+    }
+
     /** What holds today. */
     public CellStatus status(Certificate certificate) {
         return certificate.statusOn(today());

@@ -20,6 +20,11 @@ public enum RegistryTerm {
         this.days = days;
     }
 
+    /** How many days it spans. */
+    int days() {
+        return days;
+    }
+
     /** From the first to the last day, both included, for what is issued and for what is valid until. */
     record Days(LocalDate issuedFrom, LocalDate expiresFrom, LocalDate expiresUntil) {
         static final Days ALL = new Days(FIRST, FIRST, LAST);

@@ -20,6 +20,9 @@ import java.util.TreeMap;
 class Queue {
     static final int MOST_EXPORTED = 10_000;
 
+    /** Of an address only what narrows the list: the trail has words for these, and keeps nothing else that somebody typed. */
+    private static final List<String> FILTERS = List.of("state", "type", "age", "who");
+
     private final Transactions transactions;
     private final QueueRepository repository;
     private final PublicationFeed feed;
@@ -51,7 +54,8 @@ class Queue {
                 .inTransaction(transaction -> {
                     var mine = Waiting.statesOf(person);
                     var rows = repository.export(transaction, person.district(), query, mine, MOST_EXPORTED);
-                    var asked = new TreeMap<String, Object>(query.filters());
+                    var asked = new TreeMap<String, Object>();
+                    FILTERS.forEach(name -> asked.put(name, query.filter(name)));
                     asked.put("q", query.text());
                     asked.values().removeIf(""::equals);
                     asked.put("rows", rows.size());

@@ -71,6 +71,9 @@ public class EvidenceShelf {
     public sealed interface Upload {
         record Kept(Evidence evidence) implements Upload {}
 
+        /** The criterion has this very file already, as {@code there}; nothing was kept. */
+        record Twice(String fileName, Evidence there) implements Upload {}
+
         /** Not kept; {@code fault} is the lower-case end of a message key. */
         record Refused(String fileName, String fault) implements Upload {}
 
@@ -118,8 +121,7 @@ public class EvidenceShelf {
                 discarded.clear(); // the work may be tried again
                 return keep(transaction, actor, application, criterionId, name, fit, storedAs, discarded);
             });
-            kept = upload instanceof Upload.Kept(Evidence evidence)
-                    && evidence.storedAs().equals(storedAs);
+            kept = upload instanceof Upload.Kept;
             discarded.forEach(files::delete);
             return upload;
         } finally {
@@ -150,7 +152,7 @@ public class EvidenceShelf {
                 .filter(other -> other.sha256().equals(evidence.sha256()))
                 .findFirst();
         if (same.isPresent()) {
-            return new Upload.Kept(same.get()); // the same file sent twice is there once
+            return new Upload.Twice(name, same.get());
         }
         if (beside.size() >= MAX_PER_CRITERION) {
             return refused(name, Fault.TOO_MANY);

@@ -16,6 +16,8 @@ sealed interface Inspection {
         TOO_LARGE,
         UNKNOWN_TYPE,
         UNREADABLE,
+        /** A picture of so many pixels that it is refused unread. */
+        TOO_MANY_PIXELS,
         LOCKED,
         TOO_MANY,
         /** The case has as much as a case may have. */

@@ -32,6 +32,8 @@ final class Inspector {
             var clean = type == EvidenceType.JPEG ? CleanJpeg.of(bytes) : CleanPng.of(bytes);
             var preview = Preview.of(clean);
             return new Fit(type, clean.bytes(), Optional.of(preview));
+        } catch (Preview.TooManyPixels e) {
+            return new Unfit(Fault.TOO_MANY_PIXELS);
         } catch (IOException | RuntimeException e) {
             return new Unfit(Fault.UNREADABLE); // decoders throw anything at a damaged file; its owner is told in words
         }

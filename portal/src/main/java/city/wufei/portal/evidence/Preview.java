@@ -24,7 +24,21 @@ final class Preview {
 
     private Preview() {}
 
-    /** @throws IOException when the bytes are not a picture that can be decoded */
+    /** The picture has more pixels than are unpacked. */
+    static final class TooManyPixels extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyPixels(int width, int height) {
+            super(width + " x " + height);
+        }
+    }
+
+    /**
+     * Draws it.
+     *
+     * @throws TooManyPixels when it is larger than any that is unpacked
+     * @throws IOException when the bytes are not a picture that can be decoded
+     */
     static byte[] of(CleanPhoto photo) throws IOException {
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(photo.bytes()))) {
             var readers = ImageIO.getImageReaders(input);
@@ -47,7 +61,7 @@ final class Preview {
         var height = reader.getHeight(0);
         var mostPixels = scans > 1 ? MAX_PIXELS_OF_SEVERAL_SCANS : MAX_PIXELS;
         if (Math.max(width, height) > LONGEST_ROW || (long) width * height > mostPixels) {
-            throw new IOException("too many pixels");
+            throw new TooManyPixels(width, height);
         }
         var parameters = reader.getDefaultReadParam();
         var step = Math.ceilDiv(Math.max(width, height), LONGEST_SIDE * 2);

@@ -2,11 +2,13 @@ package city.wufei.portal.form;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -140,8 +142,25 @@ public final class Form {
         return Optional.ofNullable(problems.get(field));
     }
 
-    /** Everything that is wrong, in the order in which it was found. */
+    /** Everything that is wrong, in the order in which it was found or {@link #arrange arranged}. */
     public List<Problem> problems() {
         return Collections.unmodifiableList(new ArrayList<>(problems.values()));
+    }
+
+    /**
+     * Puts what is wrong into the order of the fields on their page.
+     *
+     * @param place where a field stands, from 0; what is wrong with no field in particular stays before all
+     * @return whether anything moved
+     */
+    public boolean arrange(ToIntFunction<String> place) {
+        var found = List.copyOf(problems.values());
+        var arranged = found.stream()
+                .sorted(Comparator.comparingInt(
+                        problem -> problem.field().isEmpty() ? -1 : place.applyAsInt(problem.field())))
+                .toList();
+        problems.clear();
+        arranged.forEach(problem -> problems.put(problem.field(), problem));
+        return !arranged.equals(found);
     }
 }

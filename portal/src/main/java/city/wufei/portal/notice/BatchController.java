@@ -28,14 +28,13 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +79,11 @@ final class BatchController {
             Organisation organisation,
             String type,
             int workingDays,
-            @Nullable Term term) {}
+            @Nullable Term term) {
+        String standard() {
+            return application.standard().id();
+        }
+    }
 
     @Get
     HttpResponse<?> list(Visitor visitor, Person person, TableQuery query) {
@@ -118,6 +121,7 @@ final class BatchController {
         model.put("noticeTitle", title);
         model.put("byType", byType(chosen));
         model.put("chosen", chosen);
+        model.put("example", chosen.stream().anyMatch(this::isExample));
         model.put("term", term.get());
         model.put("now", clock.instant());
         model.put("office", names.office(person.district()).orElse(null));
@@ -126,11 +130,16 @@ final class BatchController {
         return pages.show(visitor, "notice/preview", model);
     }
 
-    /** As the notice lists them: by type, then by name. */
+    private boolean isExample(Candidate candidate) {
+        return candidate.application().standard().in(feed.library()).example();
+    }
+
+    /** As the notice is going to list them. */
     private static Map<String, List<Candidate>> byType(List<Candidate> chosen) {
         return chosen.stream()
-                .sorted(Comparator.comparing(each -> each.organisation().name()))
-                .collect(Collectors.groupingBy(Candidate::type, TreeMap::new, Collectors.toList()));
+                .sorted(NoticeEntry.order(
+                        Candidate::standard, each -> each.organisation().name()))
+                .collect(Collectors.groupingBy(Candidate::standard, LinkedHashMap::new, Collectors.toList()));
     }
 
     @Post("/new")

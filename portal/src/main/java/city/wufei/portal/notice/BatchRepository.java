@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The tables notice_batch and notice_case. */
 @Singleton
@@ -128,7 +129,32 @@ class BatchRepository {
                 """, BatchRepository::batch, district, applicationId);
     }
 
-    /** By type and name: a notice ranks nobody. */
+    /** A standard that a notice rests on. */
+    record BatchStandard(long batchId, StandardVersion standard) {}
+
+    /** What each of these notices rests on: the primary key of notice_case, a few rows for each. */
+    List<BatchStandard> standards(Transaction transaction, List<Batch> batches) {
+        if (batches.isEmpty()) {
+            return List.of();
+        }
+        var districts = batches.stream().map(Batch::district).distinct().toList();
+        var ids = batches.stream().map(Batch::id).toList();
+        return transaction.list(
+                """
+                SELECT DISTINCT c.batch_id, a.standard_district, a.standard_id, a.standard_version
+                FROM notice_case c JOIN application a ON a.district_id = c.district_id AND a.id = c.application_id
+                WHERE c.district_id IN (%s) AND c.batch_id IN (%s)
+                """.formatted(Transaction.places(districts), Transaction.places(ids)),
+                row -> new BatchStandard(row.number("batch_id"), standard(row)),
+                Stream.concat(districts.stream(), ids.stream()).toArray());
+    }
+
+    private static StandardVersion standard(Row row) {
+        return new StandardVersion(
+                row.text("standard_district"), row.text("standard_id"), row.integer("standard_version"));
+    }
+
+    /** In no order: a notice ranks nobody, {@link NoticeEntry#order} is how it lists them. */
     List<NoticeEntry> entries(Transaction transaction, Batch batch) {
         return transaction.list(
                 """
@@ -136,17 +162,14 @@ class BatchRepository {
                 FROM notice_case c
                     JOIN application a ON a.district_id = c.district_id AND a.id = c.application_id
                     JOIN organisation o ON o.district_id = a.district_id AND o.id = a.organisation_id
-                WHERE c.district_id = ? AND c.batch_id = ? ORDER BY a.standard_id, o.name
+                WHERE c.district_id = ? AND c.batch_id = ?
                 """,
                 row -> new NoticeEntry(
                         row.number("id"),
                         row.text("name"),
                         row.text("standard_id"),
                         row.text("subdistrict"),
-                        new StandardVersion(
-                                row.text("standard_district"),
-                                row.text("standard_id"),
-                                row.integer("standard_version"))),
+                        standard(row)),
                 batch.district(),
                 batch.id());
     }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Public notices, for everybody: {@code ?district=} says whose; without it the reader's own, or those of all districts. */
 @Controller("/notices")
@@ -43,20 +42,20 @@ final class NoticeController {
     HttpResponse<?> list(Visitor visitor, Form query) {
         var districts = names.districts(visitor.language());
         var district = Names.chosen(districts, query.text("district"), visitor);
-        var batches = transactions.inTransaction(transaction -> notices.ofDistrict(transaction, district));
         var now = clock.instant();
-        return pages.show(
-                visitor,
-                "notice/list",
-                Map.of(
-                        "districts",
-                        districts,
-                        "chosen",
-                        district,
-                        "open",
-                        batches.stream().filter(batch -> batch.runsAt(now)).toList(),
-                        "ended",
-                        batches.stream().filter(batch -> !batch.runsAt(now)).toList()));
+        return transactions.inTransaction(transaction -> {
+            var batches = notices.ofDistrict(transaction, district);
+            var model = new HashMap<String, Object>();
+            model.put("districts", districts);
+            model.put("chosen", district);
+            model.put(
+                    "open", batches.stream().filter(batch -> batch.runsAt(now)).toList());
+            model.put(
+                    "ended",
+                    batches.stream().filter(batch -> !batch.runsAt(now)).toList());
+            model.put("examples", notices.examples(transaction, batches));
+            return pages.show(visitor, "notice/list", model);
+        });
     }
 
     @Get("/{number}")
@@ -80,6 +79,7 @@ final class NoticeController {
             model.put("subdistricts", names.subdistricts(batch.district(), visitor.language()));
             model.put("districtName", districts.getOrDefault(batch.district(), batch.district()));
             model.put("office", names.office(batch.district()).orElse(null));
+            model.put("example", !notices.examples(transaction, List.of(batch)).isEmpty());
             model.put("running", batch.runsAt(clock.instant()));
             return pages.show(visitor, "notice/notice", model);
         });

@@ -5,6 +5,7 @@ import city.wufei.content.cell.PublicNotice;
 import city.wufei.content.id.Ids;
 import city.wufei.content.publication.Draft;
 import city.wufei.content.publication.Kind;
+import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.application.Application;
 import city.wufei.portal.application.CaseAction;
 import city.wufei.portal.application.CaseState;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Opening public notices and reading them. */
 @Singleton
@@ -42,6 +44,7 @@ public class Notices {
     private final Cases cases;
     private final BatchRepository repository;
     private final Publications publications;
+    private final PublicationFeed feed;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
@@ -51,6 +54,7 @@ public class Notices {
             Cases cases,
             BatchRepository repository,
             Publications publications,
+            PublicationFeed feed,
             Audit audit,
             Ids ids,
             Clock clock) {
@@ -58,6 +62,7 @@ public class Notices {
         this.cases = cases;
         this.repository = repository;
         this.publications = publications;
+        this.feed = feed;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -119,7 +124,7 @@ public class Notices {
     }
 
     private Draft draft(Transaction transaction, Batch batch) {
-        var items = repository.entries(transaction, batch).stream()
+        var items = entries(transaction, batch).stream()
                 .map(entry -> new NoticeItem(entry.organisation(), entry.type(), entry.subdistrict()))
                 .toList();
         var opensOn = LocalDate.ofInstant(batch.opensAt(), ZONE);
@@ -152,7 +157,18 @@ public class Notices {
     }
 
     public List<NoticeEntry> entries(Transaction transaction, Batch batch) {
-        return repository.entries(transaction, batch);
+        return repository.entries(transaction, batch).stream()
+                .sorted(NoticeEntry.order(NoticeEntry::type, NoticeEntry::organisation))
+                .toList();
+    }
+
+    /** Those of the notices, by their ids, that rest on a standard that is an example. */
+    Set<Long> examples(Transaction transaction, List<Batch> batches) {
+        var library = feed.library();
+        return repository.standards(transaction, batches).stream()
+                .filter(each -> each.standard().in(library).example())
+                .map(BatchRepository.BatchStandard::batchId)
+                .collect(Collectors.toSet());
     }
 
     /** Rolls the opening back. */

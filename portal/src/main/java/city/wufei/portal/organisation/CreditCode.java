@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public record CreditCode(String text) {
     private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final int LENGTH = 18;
 
     public CreditCode {
         if (!checks(text)) {
@@ -17,12 +18,36 @@ public record CreditCode(String text) {
         }
     }
 
+    /** What is wrong with what a person typed, the first that is. */
+    enum Fault {
+        LENGTH,
+        CHARACTERS,
+        CHECK
+    }
+
     /** Reads what a person typed: spaces and hyphens dropped, full-width and lower case folded. Empty when it does not check. */
     public static Optional<CreditCode> parse(String typed) {
-        var folded = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+        var folded = fold(typed);
+        return checks(folded) ? Optional.of(new CreditCode(folded)) : Optional.empty();
+    }
+
+    /** What to tell a person about what they typed; empty when it is a code. */
+    static Optional<Fault> fault(String typed) {
+        var folded = fold(typed);
+        if (folded.length() != LENGTH) {
+            return Optional.of(Fault.LENGTH);
+        }
+        if (!hasKnownCharacters(folded)) {
+            return Optional.of(Fault.CHARACTERS);
+        }
+        return checks(folded) ? Optional.empty() : Optional.of(Fault.CHECK);
+    }
+
+    /** As it is counted and kept, whatever keyboard typed it. */
+    static String fold(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .replaceAll("[\\s-]", "")
                 .toUpperCase(Locale.ROOT);
-        return checks(folded) ? Optional.of(new CreditCode(folded)) : Optional.empty();
     }
 
     /** The check character of GB 32100-2015, 5.2: 31 minus the weighted sum (weights 3^i mod 31) modulo 31. */
@@ -37,9 +62,11 @@ public record CreditCode(String text) {
     }
 
     private static boolean checks(String text) {
-        return text.length() == 18
-                && text.chars().allMatch(c -> CHARACTERS.indexOf(c) >= 0)
-                && checkCharacter(text) == text.charAt(17);
+        return text.length() == LENGTH && hasKnownCharacters(text) && checkCharacter(text) == text.charAt(LENGTH - 1);
+    }
+
+    private static boolean hasKnownCharacters(String text) {
+        return text.chars().allMatch(c -> CHARACTERS.indexOf(c) >= 0);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lets the audit trail call subdistricts and types of cells by their names. */
+/** Lets the audit trail call districts, subdistricts and types of cells by their names. */
 @Singleton
 final class OrganisationCodes implements CodeWords {
     private final Names names;
@@ -19,7 +19,8 @@ final class OrganisationCodes implements CodeWords {
     public Optional<String> word(String district, String field, String code, Locale language) {
         var known = switch (field) {
             case "subdistrict" -> names.subdistricts(district, language);
-            case "type" -> names.types(district, language);
+            case "type", "standard" -> names.types(district, language);
+            case "district" -> names.districts(language);
             default -> Map.<String, String>of();
         };
         return Optional.ofNullable(known.get(code));

@@ -31,9 +31,7 @@ final class OrganisationForm {
     static Optional<Organisations.Details> read(Form form, District district, Set<String> types) {
         var typed = form.require("code", 40);
         var code = CreditCode.parse(typed);
-        if (!typed.isEmpty() && code.isEmpty()) {
-            form.reject("code", "organisation.code.wrong");
-        }
+        CreditCode.fault(typed).ifPresent(fault -> form.reject("code", message(fault), length(typed)));
         var name = form.require("name", 100);
         var address = form.require("address", 150);
         form.require("type", types::contains, "form.required");
@@ -44,6 +42,20 @@ final class OrganisationForm {
         }
         return code.map(checked -> new Organisations.Details(
                 checked, name, form.text("type"), form.text("subdistrict"), address, contact));
+    }
+
+    private static String message(CreditCode.Fault fault) {
+        return switch (fault) {
+            case LENGTH -> "organisation.code.length";
+            case CHARACTERS -> "organisation.code.characters";
+            case CHECK -> "organisation.code.wrong";
+        };
+    }
+
+    /** How many characters of a code somebody typed, as they would count them. */
+    private static int length(String typed) {
+        var folded = CreditCode.fold(typed);
+        return folded.codePointCount(0, folded.length());
     }
 
     private static Contact contact(Form form) {

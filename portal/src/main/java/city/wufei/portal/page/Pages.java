@@ -1,6 +1,7 @@
 package city.wufei.portal.page;
 
 import city.wufei.portal.feed.DistrictNames;
+import city.wufei.portal.form.Form;
 import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.settings.PortalSettings;
 import io.micronaut.http.HttpHeaders;
@@ -71,7 +72,7 @@ public class Pages {
         var request = ServerRequestContext.currentRequest();
         var flash = request.flatMap(flashes::read);
         var usedToken = new UsedToken(visitor);
-        var html = engine.process(template, context(visitor, flash, usedToken, model));
+        var html = draw(template, context(visitor, flash, usedToken, model));
         var response = HttpResponse.<String>status(status)
                 .body(html)
                 .contentType(HTML)
@@ -79,6 +80,22 @@ public class Pages {
         flash.ifPresent(shown -> response.cookie(cookie(Flashes.COOKIE, "").maxAge(0)));
         usedToken.newCookie().ifPresent(value -> response.cookie(cookie(VISIT_COOKIE, value)));
         return response;
+    }
+
+    /**
+     * Where several things are wrong with a form, its fields' order is that of the page: a page whose list has another one is drawn
+     * again.
+     */
+    private String draw(String template, Context context) {
+        var html = engine.process(template, context);
+        return context.getVariable("form") instanceof Form form && form.arrange(field -> place(html, field))
+                ? engine.process(template, context)
+                : html;
+    }
+
+    private static int place(String html, String field) {
+        var place = html.indexOf(" id=\"" + field + "\"");
+        return place < 0 ? html.length() : place;
     }
 
     /** The way on after a good post: 303 to a path of ours. */

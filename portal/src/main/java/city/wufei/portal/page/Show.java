@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values for people: times in Asia/Shanghai, ids as their 13 characters. Templates know it as {@code show}. */
@@ -78,15 +79,14 @@ public final class Show {
      * several rows ({@code state-2-name}) the same without its number, or the item of a score sheet.
      */
     public String field(@Nullable String form, String field) {
-        return messages.find(language, "label." + form + "." + field)
-                .or(() -> messages.find(language, "label." + field))
-                .or(() -> messages.find(language, "label." + form + "." + field.replaceFirst("-\\d+-", "-")))
-                .orElseGet(() -> field.replaceFirst("^(m|n|file)\\.", ""));
+        return label(form, field).orElseGet(() -> field.replaceFirst("^(m|n|file)\\.", ""));
     }
 
-    /** Whether a field has a name for people; what a form carries along unseen has none. */
-    public boolean isNamed(String field) {
-        return messages.find(language, "label." + field).isPresent();
+    /** As {@link #field}; empty for a field that has no name for people, such as what a form carries along unseen. */
+    public Optional<String> label(@Nullable String form, String field) {
+        return messages.find(language, "label." + form + "." + field)
+                .or(() -> messages.find(language, "label." + field))
+                .or(() -> messages.find(language, "label." + form + "." + field.replaceFirst("-\\d+-", "-")));
     }
 
     public String id(long id) {

@@ -106,14 +106,16 @@ public class People {
         }
     }
 
-    /** Makes an applicant's account by the fields login, name, password, again; what is wrong is noted in the form. */
+    /** Notes beside the fields login, name, password and again what is wrong with them before an applicant's account is made. */
+    public void checkRegistration(Form form) {
+        form.require("name", NAME_LENGTH);
+        checkNew(form, checkLogin(form));
+    }
+
+    /** Makes an applicant's account by the fields that {@link #checkRegistration} found right; a login that is taken is noted. */
     public Optional<Person> register(String district, Form form, String address) {
         var login = checkLogin(form);
-        var name = form.require("name", NAME_LENGTH);
-        checkNew(form, login);
-        if (form.isRefused()) {
-            return Optional.empty();
-        }
+        var name = form.text("name");
         var account = account(district, login, name, Set.of(Role.APPLICANT), false);
         var actor = new Actor(district, account.id(), login, name, address);
         return insert(actor, account, passwords.hash(form.raw("password")), "person.register", form)

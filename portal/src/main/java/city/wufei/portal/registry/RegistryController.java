@@ -55,8 +55,12 @@ final class RegistryController {
         this.pages = pages;
     }
 
-    /** A line of the list. */
-    record Entry(Certificate certificate, String status) {}
+    /**
+     * A line of the list.
+     *
+     * @param example whether it rests on a standard that is an example
+     */
+    record Entry(Certificate certificate, String status, boolean example) {}
 
     /** The reader's own district, or all of them, unless one is asked for. */
     @Get
@@ -145,6 +149,9 @@ final class RegistryController {
     }
 
     private Entry entry(Certificate certificate) {
-        return new Entry(certificate, certificates.status(certificate).name().toLowerCase(java.util.Locale.ROOT));
+        return new Entry(
+                certificate,
+                certificates.status(certificate).name().toLowerCase(java.util.Locale.ROOT),
+                certificate.standard().in(feed.library()).example());
     }
 }

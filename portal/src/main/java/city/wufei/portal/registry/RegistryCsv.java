@@ -30,7 +30,8 @@ final class RegistryCsv {
                         "organisation.subdistrict",
                         "certificate.issued",
                         "certificate.expires",
-                        "certificate.status")
+                        "certificate.status",
+                        "certificate.note")
                 .map(word)
                 .toList();
         return Csv.of(head, entries.stream().map(entry -> line(entry, districts, subdistricts, word)));
@@ -47,6 +48,7 @@ final class RegistryCsv {
                 subdistricts.getOrDefault(certificate.subdistrict(), ""),
                 certificate.issuedOn().toString(),
                 certificate.expiresOn().toString(),
-                word.apply("certificate.status." + entry.status()));
+                word.apply("certificate.status." + entry.status()),
+                entry.example() ? word.apply("certificate.example") : "");
     }
 }

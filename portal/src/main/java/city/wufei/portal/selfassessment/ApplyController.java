@@ -3,6 +3,7 @@ package city.wufei.portal.selfassessment;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.content.standard.SheetProblem;
 import city.wufei.portal.application.Outcome;
+import city.wufei.portal.certificate.Certificate;
 import city.wufei.portal.form.Form;
 import city.wufei.portal.identity.Allowed;
 import city.wufei.portal.identity.Person;
@@ -11,9 +12,12 @@ import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.organisation.Organisation;
 import city.wufei.portal.organisation.Organisations;
 import city.wufei.portal.page.Flash;
+import city.wufei.portal.page.Messages;
 import city.wufei.portal.page.NavItem;
 import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Pages;
+import city.wufei.portal.page.Show;
+import city.wufei.portal.selfassessment.SelfAssessments.Opening;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -40,6 +44,7 @@ final class ApplyController {
     private final Organisations organisations;
     private final CaseProgress progress;
     private final Pages pages;
+    private final Messages messages;
     private final PublicationFeed feed;
 
     ApplyController(
@@ -47,11 +52,13 @@ final class ApplyController {
             Organisations organisations,
             CaseProgress progress,
             Pages pages,
+            Messages messages,
             PublicationFeed feed) {
         this.selfAssessments = selfAssessments;
         this.organisations = organisations;
         this.progress = progress;
         this.pages = pages;
+        this.messages = messages;
         this.feed = feed;
     }
 
@@ -68,6 +75,7 @@ final class ApplyController {
                 "others",
                 offered.stream().filter(each -> !each.id().equals(own)).toList());
         var cases = organisation.map(selfAssessments::ofOrganisation).orElse(List.of());
+        model.put("binding", selfAssessments.binding(cases));
         model.put(
                 "cases",
                 cases.stream()
@@ -89,8 +97,19 @@ final class ApplyController {
         var standard = feed.library()
                 .standard(person.district(), form.text("standard"))
                 .orElseThrow(NotHere::new);
-        var application = selfAssessments.start(visitor.actor(), organisation.get(), standard);
-        return pages.goTo("/apply/" + application.number());
+        return switch (selfAssessments.start(visitor.actor(), organisation.get(), standard)) {
+            case Opening.Opened(var application) -> pages.goTo("/apply/" + application.number());
+            case Opening.InForce(var certificate) -> pages.goTo("/apply", inForce(visitor, certificate));
+        };
+    }
+
+    private Flash inForce(Visitor visitor, Certificate certificate) {
+        var show = Show.in(visitor.language(), messages);
+        return Flash.notice(
+                "apply.in-force",
+                certificate.number(),
+                show.date(certificate.expiresOn()),
+                show.date(certificate.renewableFrom()));
     }
 
     @Get("/{number}")

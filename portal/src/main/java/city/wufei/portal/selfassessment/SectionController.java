@@ -177,6 +177,12 @@ final class SectionController {
             }
             switch (shelf.add(visitor.actor(), own.application(), item, file.name(), file.bytes())) {
                 case Upload.Kept kept -> {}
+                case Upload.Twice twice ->
+                    form.reject(
+                            field,
+                            "evidence.refused.twice",
+                            twice.fileName(),
+                            twice.there().fileName());
                 case Upload.Refused refused ->
                     form.reject(field, "evidence.refused." + refused.fault(), refused.fileName());
                 case Upload.Closed closed -> form.reject(field, "apply.not-now");

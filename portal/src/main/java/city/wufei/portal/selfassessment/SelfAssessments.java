@@ -14,6 +14,8 @@ import city.wufei.portal.application.Need;
 import city.wufei.portal.application.Note;
 import city.wufei.portal.application.Outcome;
 import city.wufei.portal.application.StandardVersion;
+import city.wufei.portal.certificate.Certificate;
+import city.wufei.portal.certificate.Certificates;
 import city.wufei.portal.decision.Decisions;
 import city.wufei.portal.decision.Findings;
 import city.wufei.portal.evidence.EvidenceShelf;
@@ -27,7 +29,9 @@ import city.wufei.portal.transaction.DatabaseFailed;
 import city.wufei.portal.transaction.Transaction;
 import city.wufei.portal.transaction.Transactions;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +44,7 @@ public class SelfAssessments {
     private final ScoreSheets sheets;
     private final EvidenceShelf evidence;
     private final Decisions decisions;
+    private final Certificates certificates;
     private final PublicationFeed feed;
 
     SelfAssessments(
@@ -49,6 +54,7 @@ public class SelfAssessments {
             ScoreSheets sheets,
             EvidenceShelf evidence,
             Decisions decisions,
+            Certificates certificates,
             PublicationFeed feed) {
         this.transactions = transactions;
         this.cases = cases;
@@ -56,6 +62,7 @@ public class SelfAssessments {
         this.sheets = sheets;
         this.evidence = evidence;
         this.decisions = decisions;
+        this.certificates = certificates;
         this.feed = feed;
     }
 
@@ -68,6 +75,14 @@ public class SelfAssessments {
 
         /** It is not the applicant's turn. */
         record Closed() implements Saving {}
+    }
+
+    /** What became of opening a case. */
+    sealed interface Opening {
+        record Opened(Application application) implements Opening {}
+
+        /** The organisation has a certificate of this type that is not to be renewed yet. */
+        record InForce(Certificate certificate) implements Opening {}
     }
 
     /** What became of submitting. */
@@ -122,19 +137,47 @@ public class SelfAssessments {
         return transactions.inTransaction(transaction -> cases.history(transaction, application));
     }
 
-    /** Opens a case against the newest version of a standard; a second click finds the first one's case. */
-    public Application start(Actor actor, Organisation organisation, Published<Standard> standard) {
+    /**
+     * Opens a case against the newest version of a standard; a second click finds the first one's case. A case that is open stays
+     * so whatever certificate there is.
+     */
+    Opening start(Actor actor, Organisation organisation, Published<Standard> standard) {
         var version = StandardVersion.of(standard);
         try {
-            return transactions.inTransaction(
-                    transaction -> cases.start(transaction, actor, organisation.id(), version));
+            return transactions.inTransaction(transaction -> start(transaction, actor, organisation, version));
         } catch (DatabaseFailed failed) {
             if (!failed.isDuplicate()) {
                 throw failed;
             }
-            return transactions.inTransaction(
-                    transaction -> cases.start(transaction, actor, organisation.id(), version));
+            return transactions.inTransaction(transaction -> start(transaction, actor, organisation, version));
         }
+    }
+
+    /** The open case is looked for first: it ends in the transaction that issues its certificate. */
+    private Opening start(Transaction transaction, Actor actor, Organisation organisation, StandardVersion version) {
+        var open = cases.open(transaction, organisation.district(), organisation.id(), version.id());
+        if (open.isPresent()) {
+            return new Opening.Opened(open.get());
+        }
+        var all = cases.ofOrganisation(transaction, organisation.district(), organisation.id());
+        var binding = Optional.ofNullable(binding(transaction, all).get(version.id()));
+        return binding.<Opening>map(Opening.InForce::new)
+                .orElseGet(() -> new Opening.Opened(cases.start(transaction, actor, organisation.id(), version)));
+    }
+
+    /** An organisation's certificates that are not to be renewed yet, by the id of their standard. */
+    Map<String, Certificate> binding(List<Application> all) {
+        return transactions.inTransaction(transaction -> binding(transaction, all));
+    }
+
+    private Map<String, Certificate> binding(Transaction transaction, List<Application> all) {
+        var binding = new HashMap<String, Certificate>();
+        all.stream()
+                .filter(application -> application.state() == CaseState.DESIGNATED)
+                .flatMap(application -> certificates.ofCase(transaction, application).stream())
+                .filter(certificates::binds)
+                .forEach(certificate -> binding.put(certificate.standard().id(), certificate));
+        return Map.copyOf(binding);
     }
 
     /** Saves a section as a draft. */

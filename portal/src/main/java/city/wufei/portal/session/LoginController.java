@@ -30,12 +30,14 @@ final class LoginController {
     private final Login login;
     private final Sessions sessions;
     private final FormStash stash;
+    private final KeptWords words;
     private final Pages pages;
 
-    LoginController(Login login, Sessions sessions, FormStash stash, Pages pages) {
+    LoginController(Login login, Sessions sessions, FormStash stash, KeptWords words, Pages pages) {
         this.login = login;
         this.sessions = sessions;
         this.stash = stash;
+        this.words = words;
         this.pages = pages;
     }
 
@@ -107,7 +109,8 @@ final class LoginController {
         if (sheet.isPresent()) {
             return pages.goTo(sheet.get() + "?" + KeptForms.FIELD + "=" + token);
         }
-        return pages.show(visitor, "session/resume", Map.of("kept", kept.get()));
+        var lines = words.lines(kept.get(), person, visitor.language());
+        return pages.show(visitor, "session/resume", Map.of("kept", kept.get(), "lines", lines));
     }
 
     private static boolean isKept(Form form) {

@@ -9,6 +9,7 @@ import city.wufei.portal.person.People;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -17,6 +18,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.time.Duration;
 import java.util.Map;
 
 /** An applicant makes an account of their own; the organisation comes after it. */
@@ -26,12 +28,15 @@ import java.util.Map;
 final class RegisterController {
     private final People people;
     private final Sessions sessions;
+    private final RegistrationAllowance allowance;
     private final DistrictNames districts;
     private final Pages pages;
 
-    RegisterController(People people, Sessions sessions, DistrictNames districts, Pages pages) {
+    RegisterController(
+            People people, Sessions sessions, RegistrationAllowance allowance, DistrictNames districts, Pages pages) {
         this.people = people;
         this.sessions = sessions;
+        this.allowance = allowance;
         this.districts = districts;
         this.pages = pages;
     }
@@ -48,6 +53,14 @@ final class RegisterController {
         var district = form.text("district");
         form.require("district", districts::exists, "register.district.none");
         form.require("consent", consent -> !consent.isEmpty(), "register.consent.needed");
+        people.checkRegistration(form);
+        if (form.isRefused()) {
+            return pages.refuse(visitor, "session/register", model(visitor, form));
+        }
+        var wait = allowance.take(visitor.address());
+        if (wait.isPresent()) {
+            return wait(visitor, form, wait.get());
+        }
         var person = people.register(district, form, visitor.address());
         if (person.isEmpty()) {
             return pages.refuse(visitor, "session/register", model(visitor, form));
@@ -55,6 +68,14 @@ final class RegisterController {
         var browser = request.getHeaders().findFirst(HttpHeaders.USER_AGENT).orElse("");
         var token = sessions.start(person.get(), visitor.address(), browser);
         return pages.goTo("/home", Flash.success("register.done")).cookie(pages.cookie(Csrf.SESSION_COOKIE, token));
+    }
+
+    /** In whole minutes, rounded up: whoever waits as long as it says can go on. */
+    private HttpResponse<?> wait(Visitor visitor, Form form, Duration wait) {
+        var seconds = wait.toSeconds() + 1;
+        form.reject("", "register.wait", (seconds + 59) / 60);
+        return pages.show(visitor, HttpStatus.TOO_MANY_REQUESTS, "session/register", model(visitor, form))
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     }
 
     private Map<String, Object> model(Visitor visitor, Form form) {

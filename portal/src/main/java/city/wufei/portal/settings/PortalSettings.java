@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param packs the folder of content packs; absent: the packs in the jar
  * @param uploads where evidence files are kept
  * @param trustedProxy whether X-Forwarded-For is set by a proxy of ours
+ * @param registrationsPerHour how many accounts can be asked for from one address, so many at once and so many in each hour
  */
 @Context
 @ConfigurationProperties("wufei")
@@ -34,7 +35,8 @@ public record PortalSettings(
         @Bindable(defaultValue = "false") boolean demoOnline,
         Optional<Path> packs,
         @Bindable(defaultValue = "./var/uploads") Path uploads,
-        @Bindable(defaultValue = "false") boolean trustedProxy) {
+        @Bindable(defaultValue = "false") boolean trustedProxy,
+        @Bindable(defaultValue = "10") int registrationsPerHour) {
 
     private static final int SECRET_LENGTH = 32;
     private static final int DEMO_PASSWORD_LENGTH = 8;
@@ -48,6 +50,9 @@ public record PortalSettings(
                             ? "WUFEI_SECRET is missing: set it to at least 32 random characters."
                             : "WUFEI_SECRET is too short: it needs at least 32 characters, it has " + secret.length()
                                     + ".");
+        }
+        if (registrationsPerHour < 1) {
+            throw new UnsafeSettings("WUFEI_REGISTRATIONS_PER_HOUR needs to be 1 or more.");
         }
         if (demo && demoPassword.length() < DEMO_PASSWORD_LENGTH) {
             throw new UnsafeSettings("WUFEI_DEMO is on, so WUFEI_DEMO_PASSWORD needs at least 8 characters.");

@@ -156,9 +156,15 @@ final class AuditTest {
 
     private void record(city.wufei.portal.transaction.Transaction transaction, String district, int number) {
         var actor = new Actor(district, 1, "somebody", "Somebody", "127.0.0.1");
-        var subject = Subject.of("thing", number, "subject of " + district);
+        var subject = Subject.of("organisation", number, "subject of " + district);
         portal.bean(Audit.class)
-                .record(transaction, actor, "person.amend", subject, Map.of("n", number - 1), Map.of("n", number));
+                .record(
+                        transaction,
+                        actor,
+                        "person.amend",
+                        subject,
+                        Map.of("rows", number - 1),
+                        Map.of("rows", number));
     }
 
     private void change(String sql) {

@@ -102,9 +102,9 @@ class InspectorTest {
 
     @Test
     void aSmallFileThatUnpacksIntoGigabytesIsRefusedUnread() {
-        assertThat(Inspector.inspect(Photos.blackPng(8_000_000, 1))).isEqualTo(new Unfit(Fault.UNREADABLE));
-        assertThat(Inspector.inspect(Photos.blackPng(1, 100_000))).isEqualTo(new Unfit(Fault.UNREADABLE));
-        assertThat(Inspector.inspect(Photos.progressive(6_000, 6_000))).isEqualTo(new Unfit(Fault.UNREADABLE));
+        assertThat(Inspector.inspect(Photos.blackPng(8_000_000, 1))).isEqualTo(new Unfit(Fault.TOO_MANY_PIXELS));
+        assertThat(Inspector.inspect(Photos.blackPng(1, 100_000))).isEqualTo(new Unfit(Fault.TOO_MANY_PIXELS));
+        assertThat(Inspector.inspect(Photos.progressive(6_000, 6_000))).isEqualTo(new Unfit(Fault.TOO_MANY_PIXELS));
         assertThat(fit(Photos.progressive(600, 600)).preview()).isPresent();
         assertThat(fit(Photos.blackPng(30_000, 20)).preview()).isPresent();
     }

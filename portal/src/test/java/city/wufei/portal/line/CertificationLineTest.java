@@ -3,11 +3,19 @@ package city.wufei.portal.line;
 import static city.wufei.portal.line.Line.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wufei.content.id.Ids;
 import city.wufei.content.publication.PublicationFeed;
+import city.wufei.portal.page.Show;
 import city.wufei.portal.testing.RunningPortal;
+import city.wufei.portal.testing.Surfer;
 import city.wufei.portal.transaction.Transactions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +56,75 @@ class CertificationLineTest {
         assertThat(portal.surfer().get("/registry?district=" + Line.DISTRICT).body())
                 .contains("示例实验学校");
         assertThat(cells()).anyMatch(cell -> cell.equals("示例实验学校"));
+        renewal(school, number);
+    }
+
+    private void renewal(Surfer school, String number) {
+        var page = school.get("/apply").body();
+        assertThat(page)
+                .contains("贵单位这一类型的证书 310117-XX-", "起可以申报下一期", "name=\"standard\" value=\"mall\"")
+                .doesNotContain("name=\"standard\" value=\"school\"");
+        var refused = Line.ok(school.post("/apply", Map.of("standard", "school")));
+        assertThat(Line.location(refused)).isEqualTo("/apply");
+        assertThat(school.follow(refused).body()).contains("flash", "现在不用申报");
+        var other = Line.location(Line.ok(school.post("/apply", Map.of("standard", "mall"))));
+        assertThat(other).as("another type").isNotEqualTo("/apply");
+        expire(number, LocalDate.now(Show.ZONE).plusDays(91));
+        assertThat(Line.location(school.post("/apply", Map.of("standard", "school"))))
+                .isEqualTo("/apply");
+        expire(number, LocalDate.now(Show.ZONE).plusDays(90));
+        var renewed = Line.location(Line.ok(school.post("/apply", Map.of("standard", "school"))));
+        assertThat(renewed).as("the next term").isNotIn("/apply", "/apply/" + number);
+        expire(number, LocalDate.now(Show.ZONE).plusDays(900));
+        assertThat(Line.location(school.post("/apply", Map.of("standard", "school"))))
+                .as("a case that is open stays so")
+                .isEqualTo(renewed);
+    }
+
+    private void expire(String number, LocalDate day) {
+        portal.bean(Transactions.class)
+                .run(transaction -> transaction.update(
+                        "UPDATE certificate SET expires_on = ? WHERE application_id = ?",
+                        day,
+                        Ids.parse(number).orElseThrow()));
+    }
+
+    @Test
+    void theNoticeListsItsCellsAsItsPreviewDid() {
+        var office = line.office();
+        var cases = Stream.of("示例顺序学校", "示例顺序商场", "示例顺序社区", "示例另一社区")
+                .map(name -> decided(name, name.endsWith("学校") ? "school" : name.endsWith("商场") ? "mall" : "community"))
+                .toList();
+        office.get("/desk/notices/new");
+        var fields = Map.of(
+                "_csrf", List.of(office.token()), "title", List.of("示例顺序公示"), "cases", cases, "minutes", List.of("9"));
+        var preview = office.postExactly("/desk/notices/new/preview", fields).body();
+        var opened = Line.ok(office.postExactly("/desk/notices/new", fields));
+        var notice = office.follow(opened).body();
+        assertThat(cellsOf(preview)).containsExactly("示例另一社区", "示例顺序社区", "示例顺序商场", "示例顺序学校");
+        assertThat(cellsOf(notice)).isEqualTo(cellsOf(preview));
+        assertThat(preview).contains("依据示例评估细则");
+        assertThat(notice).contains("依据示例评估细则", "class=\"tag\">示例</span>");
+        assertThat(portal.surfer().get("/notices").body()).contains("class=\"tag\">示例</span>");
+    }
+
+    /** As if it had walked the line up to the decision. */
+    private String decided(String name, String standard) {
+        var number = line.draft(line.registered(name));
+        portal.bean(Transactions.class)
+                .run(transaction -> transaction.update(
+                        "UPDATE application SET state = 'APPROVED', standard_id = ? WHERE id = ?",
+                        standard,
+                        Ids.parse(number).orElseThrow()));
+        return number;
+    }
+
+    private static List<String> cellsOf(String page) {
+        return Pattern.compile("<li><b[^>]*>([^<]+)</b>")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private java.util.List<String> cells() {

@@ -94,6 +94,29 @@ class EvidenceFormTest {
     }
 
     @Test
+    void aFileThatIsThereAlreadyIsSaidAndNotKeptTwice() {
+        var applicant = line.registered("示例重复文件学校");
+        var number = line.draft(applicant);
+        Line.ok(upload(applicant, number, "照片.jpg", Photos.jpeg()));
+        var stored = stored();
+        var again = upload(applicant, number, "同一张.jpg", Photos.jpeg());
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("同一张.jpg 与这一项已有的“照片.jpg”是同一个文件，没有重复添加", "上传时写的说明");
+        assertThat(stored()).as("files on the disk").isEqualTo(stored);
+        assertThat(count("SELECT COUNT(*) FROM evidence WHERE application_id = "
+                        + city.wufei.content.id.Ids.parse(number).orElseThrow()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPictureOfTooManyPixelsIsAnsweredWithWhatToDo() {
+        var applicant = line.registered("示例大图学校");
+        var refused = upload(applicant, line.draft(applicant), "大图.png", Photos.blackPng(1, 100_000));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("大图.png 的长宽太大", "请先把图片缩小").doesNotContain("已损坏");
+    }
+
+    @Test
     void aDraftIsDeletedWithEverythingInIt() {
         var applicant = line.registered("示例删除草稿学校");
         var number = line.draft(applicant);

@@ -94,7 +94,7 @@ class FindingTest {
     @Test
     void theRegistryOpensOnAllDistrictsAndIsExported() {
         var stranger = portal.surfer();
-        assertThat(stranger.get("/registry").body()).contains("示例里弄社区", "示例水乡学校", "全部已开通的区");
+        assertThat(stranger.get("/registry").body()).contains("示例里弄社区", "示例水乡学校", "全部已开通的区", "class=\"tag\">示例</span>");
         assertThat(stranger.get("/registry?district=310118-qingpu").body())
                 .contains("示例水乡学校")
                 .doesNotContain("示例里弄社区");
@@ -103,7 +103,7 @@ class FindingTest {
         assertThat(csv.statusCode()).isEqualTo(200);
         assertThat(csv.body())
                 .startsWith("\uFEFF\"证书编号\"")
-                .contains("\"示例水乡学校\"")
+                .contains("\"示例水乡学校\"", "\"备注\"", "\"依据示例评估细则，仅供演示，不具官方效力。\"")
                 .doesNotContain("里弄");
     }
 
@@ -168,7 +168,7 @@ class FindingTest {
         var office = line.office();
         line.submitted(line.registered("=示例导出学校"));
         line.submitted(line.registered("示例留下学校"));
-        var csv = office.get("/desk/cases/export.csv?q=" + encoded("示例导出"));
+        var csv = office.get("/desk/cases/export.csv?who=me&of-no-filter=x&q=" + encoded("示例导出"));
         assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).contains("cases.csv");
         assertThat(csv.body())
                 .startsWith("\uFEFF\"申报编号\"")
@@ -177,7 +177,8 @@ class FindingTest {
         assertThat(portal.surfer("admin@songjiang")
                         .get("/admin/audit?action=application.export")
                         .body())
-                .contains("导出申报清单", "示例导出");
+                .contains("导出申报清单", "示例导出", "等我办理")
+                .doesNotContain("of-no-filter");
         assertThat(portal.surfer("assessor@songjiang")
                         .get("/desk/cases/export.csv")
                         .statusCode())

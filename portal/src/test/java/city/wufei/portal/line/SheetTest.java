@@ -189,6 +189,10 @@ class SheetTest {
         labelled(refused);
         var links = problems(refused);
         assertThat(links).as("%s", refused.uri()).isNotEmpty();
+        assertThat(links)
+                .as("%s: in the order of the fields", refused.uri())
+                .extracting(link -> refused.body().indexOf(" id=\"" + link.group(1) + "\""))
+                .isSorted();
         for (var link : links) {
             assertThat(link.group(2)).as("%s", refused.uri()).matches("[^a-z：]+：.+");
             assertThat(refused.body()).as("%s", refused.uri()).contains("id=\"" + link.group(1) + "\"");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditCodeTest {
@@ -19,6 +20,19 @@ class CreditCodeTest {
     @ValueSource(strings = {"", "91350100M000100Y4", "91350100M000100Y44", "91350100M000100I43", "91350100M000100Y433"})
     void aCodeThatDoesNotCheckIsRefused(String typed) {
         assertThat(CreditCode.parse(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "123, LENGTH",
+        "91350100M000100Y433, LENGTH",
+        "123I, LENGTH",
+        "91350100M000100I43, CHARACTERS",
+        "91350100M000100学43, CHARACTERS",
+        "91350100M000100Y44, CHECK"
+    })
+    void whatIsWrongIsSaidOneThingAtATime(String typed, CreditCode.Fault fault) {
+        assertThat(CreditCode.fault(typed)).contains(fault);
     }
 
     @Test

@@ -133,6 +133,15 @@ class OddRequestsTest {
     }
 
     @Test
+    void whoNamesNoHostIsRefusedUnlessHisProtocolIsTooOldToNameOne() {
+        for (var path : List.of("/", "/login", "/static/css/portal.css", "/nothing-here")) {
+            var answer = wire.exchange("GET " + path + " HTTP/1.1\r\nConnection: close\r\n\r\n");
+            assertThat(answer.status()).as(path).isEqualTo(400);
+        }
+        assertThat(wire.exchange("GET /login HTTP/1.0\r\n\r\n").status()).isEqualTo(200);
+    }
+
+    @Test
     void theHeadOfAPageIsThatOfThePage() {
         for (var path : List.of("/", "/login", "/registry", "/verify", "/static/css/portal.css")) {
             var answer = wire.exchange("HEAD " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");

@@ -49,6 +49,40 @@ final class IdleTimeoutTest {
     }
 
     @Test
+    void whatWasKeptGoesByTheLabelsAndWordsOfItsPage() {
+        var school = portal.surfer("school@songjiang");
+        school.get("/apply/organisation");
+        portal.bean(AdjustableClock.class).advance(Sessions.IDLE.plusMinutes(1));
+        var organisation = Map.of(
+                "version", "1", "name", "示例新名字", "type", "school", "subdistrict", "310117003", "address", "示例路 9 号");
+        assertThat(kept(school, "school@songjiang", school.post("/apply/organisation", organisation)))
+                .contains("<dt>单位名称</dt><dd>示例新名字</dd>", "<dt>申报类型</dt><dd>无废学校</dd>", "<dt>街镇</dt><dd>方松街道</dd>")
+                .doesNotContain("<dt>姓名</dt>", "<dd>310117003</dd>", "<dt>version</dt>");
+        var office = portal.surfer("office@songjiang");
+        office.get("/desk/cases");
+        portal.bean(AdjustableClock.class).advance(Sessions.IDLE.plusMinutes(1));
+        var decision =
+                office.post("/desk/cases/0000000000001/decision", Map.of("outcome", "decline", "reasons", "台账不全"));
+        assertThat(kept(office, "office@songjiang", decision))
+                .contains("<dt>决定</dt><dd>不予命名</dd>", "<dt>理由</dt><dd>台账不全</dd>");
+        office.get("/desk/cases");
+        portal.bean(AdjustableClock.class).advance(Sessions.IDLE.plusMinutes(1));
+        var screening =
+                office.post("/desk/cases/0000000000001/screening", Map.of("outcome", "return", "checks", "unit"));
+        assertThat(kept(office, "office@songjiang", screening))
+                .contains("<dt>结论</dt><dd>退回补正</dd>", "<dd>单位名称与信用代码一致，在本区</dd>");
+    }
+
+    /** The page of what was kept, after logging in again. */
+    private static String kept(Surfer surfer, String login, HttpResponse<String> sent) {
+        var location = sent.headers().firstValue("Location").orElseThrow();
+        surfer.get(location);
+        var kept = location.replace("/login?kept=", "");
+        var back = surfer.post("/login", Map.of("login", login, "password", RunningPortal.PASSWORD, "kept", kept));
+        return surfer.follow(back).body();
+    }
+
+    @Test
     void formWithFilesSentAfterTheTimeoutKeepsWhatWasTyped() {
         var school = portal.surfer("school@songjiang");
         school.get("/apply");

@@ -58,6 +58,7 @@ final class PortalSettingsTest {
                 demoOnline,
                 Optional.empty(),
                 Path.of("uploads"),
-                false);
+                false,
+                10);
     }
 }

@@ -133,6 +133,23 @@ class SiteKeyPagesTest {
     }
 
     @Test
+    void theTrailSaysInWordsWhichPosterWasRevokedWhenByWhomAndWhy() {
+        var serial = print("fangsong-base-01").serial();
+        operator.get("/site-codes/posters/" + serial + "/revoke");
+        assertThat(operator.post("/site-codes/posters/" + serial + "/revoke", Map.of("reason", "海报被撕"))
+                        .statusCode())
+                .isEqualTo(303);
+        var admin = portal.surfer("admin@songjiang");
+        var trail = "/admin/audit?action=site-poster.revoke";
+        assertThat(admin.get(trail).body())
+                .contains("作废打卡海报", ">时间</span>", ">操作人</span>", ">密钥编号</span>", "海报被撕")
+                .doesNotContain(">key</span>", ">at</span>", ">by</span>");
+        assertThat(admin.reading("en").get(trail).body())
+                .contains(">Time</span>", ">By</span>", ">Key</span>")
+                .doesNotContain(">key</span>", ">at</span>", ">by</span>");
+    }
+
+    @Test
     void anotherDistrictsKeyIsNotHere() {
         rotate(0);
         var qingpu = portal.surfer("office@qingpu");

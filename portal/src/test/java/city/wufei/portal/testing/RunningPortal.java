@@ -45,6 +45,7 @@ public final class RunningPortal implements AutoCloseable {
         settings.put("wufei.uploads", UPLOADS.toString());
         settings.put("wufei.demo", true);
         settings.put("wufei.demo-password", PASSWORD);
+        settings.put("wufei.registrations-per-hour", 10_000);
         settings.putAll(changed);
         return new RunningPortal(ApplicationContext.run(EmbeddedServer.class, settings));
     }
