@@ -27,7 +27,8 @@ public record DevelopmentQuestion(String city, String query, Category category, 
             "food",
             "goods",
             "hazardous",
-            "home");
+            "home",
+            "spoken");
 
     /** The whole set, some two thousand questions. */
     public static List<DevelopmentQuestion> all() {

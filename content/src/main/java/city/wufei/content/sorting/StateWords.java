@@ -117,7 +117,8 @@ final class StateWords {
         if (form.startsWith(word)) {
             return orNull(LINKS_BEFORE.matcher(form.substring(word.length())).replaceFirst(""));
         }
-        if (word.length() > 1 && (form.endsWith(word) || trimmed.endsWith(word))) {
+        boolean behind = form.endsWith(word) || trimmed.endsWith(word);
+        if (behind && (word.length() > 1 || form.endsWith(word + "的"))) {
             return orNull(LINK_AFTER
                     .matcher(form.substring(0, form.lastIndexOf(word)))
                     .replaceFirst(""));

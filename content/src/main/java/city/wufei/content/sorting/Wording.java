@@ -15,20 +15,29 @@ import java.util.regex.Pattern;
  * (一个), words for its state (喝完的). {@code states} are the state words taken off so far.
  */
 record Wording(String form, List<String> states, double certainty) {
-    private static final String THROW = "(?:扔掉|丢掉|扔|丢弃|丢|投放|投|处理掉|处理|处置|回收|分类|归类|放|弄)";
+    private static final String HOW = "(?:怎么|如何|怎样|咋|哪能)";
+    private static final String THROW = "(?:扔掉|丢掉|掼掉|甩掉|扔|丢弃|丢|掼|甩|投放|投|处理掉|处理|处置|回收|分类|归类|放|弄)";
     private static final String KIND = "(?:垃圾桶|垃圾|类别|分类|种类|类|桶|废物|东西)";
+    /** 阿里只桶 is how Shanghai asks for the bin. */
+    private static final String WHERE = "(?:什么地方|啥地方|什么|哪里|哪儿|哪一?[个只]|哪|何处|啥|阿里[个只]?)(?:颜色的?)?";
+
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:请问(?:一下)?|问一下|想问一下|想问|你好|您好|麻烦|我想知道|我想问|我想"
-                    + "|(?:应该|该|要)?(?:怎么|如何|怎样|咋)" + THROW + "|我?家里?的|这个|那个|这种|那种"
+            "^(?:请问(?:一下)?|问一下|想问一下|想问|你好|您好|麻烦|我想知道|我想问|我想|哎|诶|嗯|呃|喂"
+                    + "|(?:应该|该|要)?" + HOW + THROW + "|我?家里?的|我?家里|这个|那个|这种|那种|搿个|迭个"
                     + "|howtodisposeof|howdoidisposeof|howdoithrowaway|howtothrowaway|howtorecycle|howdoirecycle|wheredoithrow|wheredoiput|whatbinfor)");
     private static final Pattern AFTER = Pattern.compile("(?:"
-            + "(?:应该|该|要|需要|可以|能)?(?:怎么|如何|怎样|咋)(?:样)?(?:办|" + THROW + "|分)?(?:掉|比较好|才对|好)?"
+            + "(?:应该|该|要|需要|可以|能)?" + HOW + "(?:样)?(?:办|" + THROW + "|分)?(?:掉|比较好|才对|好)?"
             + "|(?:是|属于|算是|算|归为|归于|归类为|归|应该是|应该属于)?(?:什么|哪一?种|哪一?类|哪个|哪|啥|何种)(?:样的)?" + KIND + "*"
-            + "|(?:应该|该|要|可以|能)?" + THROW + "(?:在|到|进|入)?(?:什么地方|什么|哪里|哪儿|哪个|哪|何处|啥)" + KIND + "?(?:里面|里|去)?"
+            + "|(?:应该|该|要|可以|能)?" + THROW + "(?:在|到|进|入)?" + WHERE + KIND + "?(?:里面|里|去)?"
             + "|(?:是不是|是|算不算|算|属于)(?:可回收|有害|湿|干|厨余|其他|易腐)(?:垃圾|物|的)?"
             + "|(?:可不可以|可以|能不能|能|要不要)(?:" + THROW + ")?"
+            + "|(?:去掉|去了|剥掉|剥了|撕掉|撕了|拆掉|拆了|取出|不带|不含)[^的了掉]{1,4}(?:的|了)?(?:以后|之后)?"
             + "|的?(?:垃圾分类|处理方法|处理方式|分类方法|怎么分类|垃圾)"
-            + "|吗|呢|啊|呀|吧|么)$");
+            + "|以后|之后|吗|呢|啊|呀|吧|么)$");
+    /** What it is made of, said behind it: 钱包皮的. */
+    private static final Pattern MATERIAL_BEHIND =
+            Pattern.compile("^(.{2,})(塑料|木头|木|竹|铁|不锈钢|铝|铜|金属|玻璃|陶瓷|泡沫|橡胶|硅胶|真皮|皮|布|棉|纸)(?:做|制|质)?的$");
+
     private static final Pattern MEASURE = Pattern.compile("^(?:[一两二三四五六七八九十几这那]|[0-9]{1,3})"
             + "(?:个|只|瓶|盒|包|袋|张|块|节|支|根|片|件|双|条|台|把|杯|罐|粒|颗|本|卷|箱|辆|堆|些|对|副|份|盘|盏|串|枚|斤|公斤|克|床|盆|桶|板)的?");
 
@@ -83,6 +92,10 @@ record Wording(String form, List<String> states, double certainty) {
             if (after.region(at, form.length()).lookingAt()) {
                 less.add(form.substring(0, at));
             }
+        }
+        Matcher material = MATERIAL_BEHIND.matcher(form);
+        if (material.matches()) {
+            less.add(material.group(2) + material.group(1));
         }
         return less;
     }
