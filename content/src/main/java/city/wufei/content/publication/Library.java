@@ -101,14 +101,28 @@ public final class Library {
         return shelves.own(Kind.PLACE, districtId, id, Place.class);
     }
 
-    /** The newest versions of the standards that hold in the district, in the order of ids. */
+    /**
+     * The newest versions of the standards that hold in the district, in the order of ids: its own, and of its city's and the
+     * base's those for the types that its plan names. A district that names none has all.
+     */
     public List<Published<Standard>> standards(String districtId) {
-        return shelves.listPublished(Kind.STANDARD, districtId, Standard.class);
+        return shelves.listPublished(Kind.STANDARD, districtId, Standard.class).stream()
+                .filter(standard -> holds(districtId, standard))
+                .toList();
     }
 
-    /** The newest version of a standard that holds in the district. */
+    /** The newest version of a standard that holds in the district, see {@link #standards}. */
     public Optional<Published<Standard>> standard(String districtId, String id) {
-        return shelves.published(Kind.STANDARD, districtId, id, Standard.class);
+        return shelves.published(Kind.STANDARD, districtId, id, Standard.class)
+                .filter(standard -> holds(districtId, standard));
+    }
+
+    private boolean holds(String districtId, Published<Standard> standard) {
+        return standard.district().equals(districtId)
+                || district(districtId)
+                        .map(District::cellTypes)
+                        .filter(types -> !types.isEmpty() && !types.contains(standard.id()))
+                        .isEmpty();
     }
 
     /** A version of a standard, shown or not: for cases that run on it. {@code districtId} as in {@link Published}. */

@@ -15,6 +15,7 @@ import city.wufei.content.publication.Kind;
 import city.wufei.content.publication.Library;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.content.publication.PublicationStore;
+import city.wufei.content.publication.Published;
 import city.wufei.content.schema.ContentSchema;
 import city.wufei.content.sorting.SortingComponent;
 import city.wufei.content.sorting.SortingFile;
@@ -83,6 +84,24 @@ class PackImportTest {
         assertThat(library.calendar().isWorkingDay(java.time.LocalDate.parse("2026-10-10")))
                 .isTrue();
         assertThat(library.catalogue(SONGJIANG).orElseThrow().entries()).hasSizeGreaterThan(800);
+    }
+
+    /** 滨江 names 工地 and no 社区, 青浦 the other way round. */
+    @Test
+    void aDistrictHasTheStandardsOfTheTypesThatItsPlanNames() throws SQLException {
+        var library = imported(SHIPPED);
+
+        for (var district : library.districts()) {
+            assertThat(library.standards(district.id()))
+                    .as("%s", district.id())
+                    .extracting(Published::id)
+                    .isNotEmpty()
+                    .allMatch(district.cellTypes()::contains);
+        }
+        assertThat(library.standard("330108-binjiang", "construction-site")).isPresent();
+        assertThat(library.standard("330108-binjiang", "community")).isEmpty();
+        assertThat(library.standard("310118-qingpu", "community")).isPresent();
+        assertThat(library.standard("310118-qingpu", "construction-site")).isEmpty();
     }
 
     @Test
