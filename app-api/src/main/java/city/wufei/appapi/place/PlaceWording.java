@@ -1,6 +1,6 @@
 package city.wufei.appapi.place;
 
-import city.wufei.content.place.Weekday;
+import city.wufei.content.hours.Weekday;
 import city.wufei.contracts.place.CheckInOffer;
 import city.wufei.contracts.place.OpeningHours;
 import city.wufei.contracts.place.Place;
@@ -36,7 +36,7 @@ final class PlaceWording {
                         place.checkIn().points()));
     }
 
-    private static OpeningHours hours(city.wufei.content.place.OpeningHours hours) {
+    private static OpeningHours hours(city.wufei.content.hours.OpeningHours hours) {
         return new OpeningHours(
                 hours.days().stream().map(Weekday::code).toList(),
                 hours.from().toString(),
