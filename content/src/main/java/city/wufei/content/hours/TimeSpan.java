@@ -1,6 +1,7 @@
 package city.wufei.content.hours;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalTime;
 
 /**
@@ -29,6 +30,7 @@ public record TimeSpan(
     }
 
     /** Whether it is the whole day. */
+    @JsonIgnore
     public boolean isWholeDay() {
         return from.equals(LocalTime.MIDNIGHT) && to.equals(END_OF_DAY);
     }

@@ -7,6 +7,7 @@ import city.wufei.content.hours.OpeningHours;
 import city.wufei.content.hours.SpecialDays;
 import city.wufei.content.hours.Timetable;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -114,6 +115,7 @@ public record Place(
     }
 
     /** Whether it does not come back. */
+    @JsonIgnore
     public boolean isClosedForGood() {
         return closure != null && closure.forGood();
     }

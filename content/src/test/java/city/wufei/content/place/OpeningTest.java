@@ -122,6 +122,7 @@ class OpeningTest {
                 .with(new Closure(false, "装修", LocalDate.parse("2026-12-01")));
 
         assertThat(Json.read(Json.canonical(place), Place.class)).isEqualTo(place);
+        assertThat(Json.canonical(place)).doesNotContain("closedForGood", "wholeDay");
     }
 
     @Test
