@@ -74,7 +74,7 @@ const rule = (hit) => [` · ${t("rule")}：`, el("span", { lang: chinese() }, hi
 /** Where it is taken when not to the bins at the door. */
 function takeTo(hit) {
   if (hit.handling || !hit.takeTo.length) return null;
-  return el("p", {}, t("takeTo"), el("a", { href: "#places" }, hit.takeTo.map((kind) => t(`kind_${kind}`)).join(lang() === "en" ? ", " : "、")));
+  return el("p", {}, t("takeTo"), hit.takeTo.flatMap((kind, i) => [i ? (lang() === "en" ? ", " : "、") : null, el("a", { class: "take", href: `/places?${new URLSearchParams({ d: district.id, kind })}` }, t(`kind_${kind}`))]));
 }
 
 function answer(hit, detail, others) {

@@ -7,18 +7,18 @@ const kinds = ["recycling-point", "smart-bin", "hazardous-drop-off", "education-
 const dayNames = { mon: "一", tue: "二", wed: "三", thu: "四", fri: "五", sat: "六", sun: "日" };
 const perPage = 8;
 
-const far = (m) => (m < 950 ? t("metres", { n: Math.max(50, Math.round(m / 50) * 50) }) : t("km", { n: (m / 1000).toFixed(1) }));
+export const far = (m) => (m < 950 ? t("metres", { n: Math.max(50, Math.round(m / 50) * 50) }) : t("km", { n: (m / 1000).toFixed(1) }));
 const days = (h) => (h.days.length === 7 ? "" : lang() === "en" ? `${h.days.map((d) => d[0].toUpperCase() + d.slice(1)).join(", ")} ` : `周${h.days.map((d) => dayNames[d]).join("")} `);
 const hours = (h) => days(h) + (h.from === "00:00" && h.to === "23:59" ? t("allDay") : `${h.from}\u2060–\u2060${h.to}`);
-const map = (p) => `https://uri.amap.com/marker?position=${p.lng.toFixed(6)},${p.lat.toFixed(6)}&name=${encodeURIComponent(p.name)}&coordinate=wgs84`;
 
 function row(p, pill) {
   const example = p.example && !p.name.includes("示例") ? `（${t("example")}）` : "";
   return el("li", { class: "place" },
     el("b", {}, el("span", { lang: chinese() }, p.name), example),
     el("span", { class: "sub" }, p.distanceMetres == null ? null : `${far(p.distanceMetres)} · `, el("span", { lang: chinese() }, p.address), p.hours.length ? ` · ${p.hours.map(hours).join("，")}` : null),
+    p.state === "temporarily-closed" ? el("span", { class: "state shut" }, t("state_temporarily-closed")) : null,
     el("span", { class: "tags" }, el("span", { class: "sub" }, t("accepts")), p.accepts.map((category) => pill(category)),
-      el("a", { class: "map", href: map(p), target: "_blank", rel: "noopener noreferrer", "aria-label": `${t("open")} ${p.name}` }, t("open"))));
+      el("a", { class: "map", href: p.maps.amap, target: "_blank", rel: "noopener noreferrer", "aria-label": `${t("open")} ${p.name}` }, t("open"))));
 }
 
 /** Shows the list of a district and keeps it: every change of kind or position begins it anew. */
@@ -54,7 +54,8 @@ export function placeList(district, pill) {
       el("ul", { class: "chips" }, [null, ...kinds].map(chip)),
       view.items.length ? el("ul", { class: "rows" }, view.items.map((p) => row(p, pill))) : el("p", { class: "muted" }, t(view.kind ? "none_kind" : "none_place")),
       el("p", { class: "muted", role: "status", id: "places-said" }, firstNew === null ? null : t("shownPlaces", { n: view.items.length })),
-      view.cursor ? el("button", { class: "plain more", type: "button", onclick: readOn }, t("more")) : null));
+      view.cursor ? el("button", { class: "plain more", type: "button", onclick: readOn }, t("more")) : null,
+      el("p", { class: "after" }, el("a", { href: `/places?d=${district}` }, t("placesMore")))));
     if (firstNew === null) return;
     $("places").querySelectorAll("li.place")[firstNew]?.querySelector("a").focus({ preventScroll: true });
   }

@@ -175,7 +175,7 @@ class ResidentsPagesTest {
                     .hasAttribute(
                             "href",
                             Pattern.compile(
-                                    "https://uri\\.amap\\.com/marker\\?position=121\\.220000,31\\.120000&name=.+&coordinate=wgs84"));
+                                    "https://uri\\.amap\\.com/marker\\?position=121\\.22\\d+,31\\.11\\d+&name=.+&src=wufei&coordinate=gaode.*"));
             Chromium.check(page, "places-390");
         }
     }

@@ -57,7 +57,7 @@ sealed interface ScannedSite {
             return new Closed(new CheckInOutcome.Revoked());
         }
         var place = library.place(code.district(), code.placeId());
-        if (place.isEmpty()) {
+        if (place.filter(each -> !each.isClosedForGood()).isEmpty()) {
             return new Closed(new CheckInOutcome.Expired());
         }
         return place.get().checkIn().enabled()

@@ -1,5 +1,6 @@
 package city.wufei.appapi.place;
 
+import city.wufei.appapi.clock.DistrictTime;
 import city.wufei.appapi.etag.PublishedContent;
 import city.wufei.appapi.library.Districts;
 import city.wufei.appapi.paging.Cursor;
@@ -9,17 +10,22 @@ import city.wufei.appapi.problem.Languages;
 import city.wufei.appapi.problem.ProblemException;
 import city.wufei.content.district.Position;
 import city.wufei.content.place.NearPlace;
+import city.wufei.content.place.Opening;
+import city.wufei.content.place.Place;
+import city.wufei.content.place.PlaceSearch;
 import city.wufei.content.place.Places;
+import city.wufei.contracts.place.Material;
 import city.wufei.contracts.place.PlaceApi;
+import city.wufei.contracts.place.PlaceKind;
 import city.wufei.contracts.place.PlacePage;
-import city.wufei.contracts.place.PlaceType;
 import city.wufei.contracts.problem.ProblemCode;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.Collection;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 class PlaceController implements PlaceApi {
 
     private final Districts districts;
+    private final Clock clock;
 
-    PlaceController(Districts districts) {
+    PlaceController(Districts districts, Clock clock) {
         this.districts = districts;
+        this.clock = clock;
     }
 
     @Override
@@ -39,45 +47,55 @@ class PlaceController implements PlaceApi {
             String district,
             @Nullable String near,
             @Nullable Integer radius,
-            @Nullable PlaceType kind,
+            @Nullable PlaceKind kind,
+            @Nullable Material material,
+            @Nullable Boolean openNow,
+            @Nullable String subdistrict,
+            @Nullable String q,
             int limit,
             @Nullable String cursor) {
         if (near == null && radius != null) {
             throw refused("radius", "required-with", "要与 near 一起给出", "needs `near`");
         }
-        var shelf = districts.shelf(district);
-        var places = shelf.library().places(shelf.id());
-        Predicate<city.wufei.content.place.Place> filter =
-                place -> kind == null || place.type().name().equals(kind.name());
-        var page = near == null
-                ? inOrder(places, filter, Cursor.read(cursor), limit)
-                : nearest(places, position(near), radius, filter, Cursor.read(cursor), limit);
+        var library = districts.shelf(district).library();
+        var now = LocalDateTime.ofInstant(clock.instant(), DistrictTime.ZONE);
+        Function<Place, Opening> opening = place -> Opening.of(place, library.calendar(), now);
+        Predicate<Place> wanted = search(kind, material, subdistrict, q);
+        var open = wanted.and(place -> !place.isClosedForGood())
+                .and(place ->
+                        !Boolean.TRUE.equals(openNow) || opening.apply(place).isOpen());
+        var found = near == null
+                ? library.places(district).stream().filter(open).map(place -> new NearPlace(place, Double.NaN))
+                : Places.nearest(library.places(district), position(near), metres(radius), open).stream();
+        var page = Slice.of(
+                        found,
+                        near == null ? PlaceController::byId : PlaceController::byDistance,
+                        Cursor.read(cursor),
+                        limit)
+                .map(each -> PlaceWording.place(each.place(), opening.apply(each.place()), distance(each)));
         return new PlacePage(page.items(), page.cursor());
     }
 
-    private static Slice<city.wufei.contracts.place.Place> inOrder(
-            Collection<city.wufei.content.place.Place> places,
-            Predicate<city.wufei.content.place.Place> filter,
-            Optional<Cursor> after,
-            int limit) {
-        return Slice.of(places.stream().filter(filter), city.wufei.content.place.Place::id, after, limit)
-                .map(place -> PlaceWording.place(place, null));
+    private static PlaceSearch search(
+            @Nullable PlaceKind kind, @Nullable Material material, @Nullable String subdistrict, @Nullable String q) {
+        return new PlaceSearch(
+                kind == null ? null : city.wufei.content.place.PlaceType.valueOf(kind.name()),
+                material == null ? null : city.wufei.content.place.Material.valueOf(material.name()),
+                subdistrict,
+                q);
     }
 
-    private static Slice<city.wufei.contracts.place.Place> nearest(
-            Collection<city.wufei.content.place.Place> places,
-            Position from,
-            @Nullable Integer radius,
-            Predicate<city.wufei.content.place.Place> filter,
-            Optional<Cursor> after,
-            int limit) {
-        double radiusMetres = radius == null ? Double.POSITIVE_INFINITY : radius;
-        return Slice.of(
-                        Places.nearest(places, from, radiusMetres, filter).stream(),
-                        PlaceController::byDistance,
-                        after,
-                        limit)
-                .map(near -> PlaceWording.place(near.place(), (int) Math.round(near.metres())));
+    private static double metres(@Nullable Integer radius) {
+        return radius == null ? Double.POSITIVE_INFINITY : radius;
+    }
+
+    /** Where nobody said from where, there is none. */
+    private static @Nullable Integer distance(NearPlace near) {
+        return Double.isNaN(near.metres()) ? null : (int) Math.round(near.metres());
+    }
+
+    private static String byId(NearPlace near) {
+        return near.place().id();
     }
 
     private static String byDistance(NearPlace near) {

@@ -46,7 +46,7 @@ public record SortingWording(Scheme scheme) {
                 hit.inferred() == null ? null : Reasons.of(hit.inferred()),
                 tip(hit.tip()),
                 hit.inferred() == null ? components(hit.entry()) : List.of(),
-                noBin == null ? TakeTo.places(hit.category()) : List.of(),
+                noBin == null ? TakeTo.places(hit.category(), hit.entry().sub(), hit.entry().stream()) : List.of(),
                 rule(hit.entry().rule()),
                 hit.inferred() == null ? hit.entry().ask() : List.of(),
                 noBin);

@@ -13,7 +13,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 
 /**
- * Serves the residents' pages: home, the landing of a scanned site code, a survey, practice, what became of one's feedback. They work
+ * Serves the residents' pages: home, the landing of a scanned site code, a survey, practice, where to take something, what became of one's feedback. They work
  * on the public API alone.
  */
 @Hidden
@@ -48,6 +48,11 @@ class WebController {
     @Get("/practice")
     HttpResponse<byte[]> practice(HttpRequest<?> request) {
         return file(request, "practice.html");
+    }
+
+    @Get("/places")
+    HttpResponse<byte[]> places(HttpRequest<?> request) {
+        return file(request, "places.html");
     }
 
     @Get("/feedback")

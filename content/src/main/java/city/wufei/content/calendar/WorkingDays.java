@@ -2,7 +2,10 @@ package city.wufei.content.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,7 +16,7 @@ import java.util.Set;
 public final class WorkingDays {
     private final Set<Integer> years = new HashSet<>();
     private final Set<Integer> provisional = new HashSet<>();
-    private final Set<LocalDate> off = new HashSet<>();
+    private final Map<LocalDate, String> off = new HashMap<>();
     private final Set<LocalDate> worked = new HashSet<>();
 
     private WorkingDays(HolidayCalendar calendar) {
@@ -24,7 +27,7 @@ public final class WorkingDays {
             }
             worked.addAll(year.workdays());
             for (HolidayCalendar.Holiday holiday : year.holidays()) {
-                holiday.from().datesUntil(holiday.to().plusDays(1)).forEach(off::add);
+                holiday.from().datesUntil(holiday.to().plusDays(1)).forEach(date -> off.put(date, holiday.name()));
             }
         }
     }
@@ -41,7 +44,12 @@ public final class WorkingDays {
         if (worked.contains(date)) {
             return true;
         }
-        return !off.contains(date) && date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+        return !off.containsKey(date) && date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+    }
+
+    /** The public holiday of a date; empty on other days, and in years without data. */
+    public Optional<String> holiday(LocalDate date) {
+        return Optional.ofNullable(off.get(date));
     }
 
     /** Whether that date's year is computed and not announced, so that a term up to it may still move. */

@@ -15,7 +15,17 @@ public enum PlaceType {
     /** A drop-off for hazardous waste (有害垃圾投放点). */
     HAZARDOUS_DROP_OFF,
     /** An education base that takes visitors (教育基地). */
-    EDUCATION_BASE;
+    EDUCATION_BASE,
+    /** A transfer station, where recyclables are gathered and large amounts are taken (中转站). */
+    TRANSFER_STATION,
+    /** Where express boxes and packing are given back (快递包装回收点). */
+    EXPRESS_BOX_RETURN,
+    /** A bin for clothes (旧衣物回收箱). */
+    CLOTHES_BIN,
+    /** A yard for bulky waste (大件垃圾堆放点). */
+    BULKY_WASTE_YARD,
+    /** A market for second-hand goods (旧物市集). */
+    MARKET;
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

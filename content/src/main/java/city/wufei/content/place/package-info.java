@@ -1,4 +1,4 @@
-/** Places that residents go to: recycling points, smart bins, hazardous drop-offs, education bases. */
+/** Places that residents go to: recycling points, smart bins, drop-offs, yards, markets, education bases. */
 @NullMarked
 package city.wufei.content.place;
 

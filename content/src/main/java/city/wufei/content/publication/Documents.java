@@ -30,7 +30,7 @@ public final class Documents {
             case SORTING, SORTING_EDIT -> SortingFile.class;
             case SORTING_RULES -> SortingRules.class;
             case BARCODE -> Barcode.class;
-            case PLACE -> Place.class;
+            case PLACE, PLACE_EDIT -> Place.class;
             case STANDARD -> Standard.class;
             case SURVEY -> Survey.class;
             case CELL -> CertifiedCell.class;

@@ -19,6 +19,8 @@ public enum Kind {
     /** A product by the number of its barcode; made by editors, not by packs. */
     BARCODE,
     PLACE,
+    /** A place as the district's staff made or changed it; speaks instead of the pack's place of the same id. */
+    PLACE_EDIT,
     STANDARD,
     SURVEY,
     CELL,

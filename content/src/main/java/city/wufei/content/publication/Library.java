@@ -22,6 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Everything that shows at one moment, in memory and immutable: safe for any number of threads, and never touches the
@@ -91,14 +93,37 @@ public final class Library {
         return shelves.listPublished(Kind.BARCODE, districtId, Barcode.class);
     }
 
-    /** The district's places, in the order of ids. */
+    /** The district's places, in the order of ids; what staff changed instead of what the packs say. */
     public List<Place> places(String districtId) {
-        return shelves.list(Kind.PLACE, districtId, Place.class);
+        return placesPublished(districtId).map(Published::document).toList();
     }
 
-    /** A place of the district. */
+    /** A place of the district, as staff changed it or as the packs say. */
     public Optional<Place> place(String districtId, String id) {
+        return placePublished(districtId, id).map(Published::document);
+    }
+
+    /** The same with the publication that speaks, for whoever changes it. */
+    public Optional<Published<Place>> placePublished(String districtId, String id) {
+        return shelves.ownPublished(Kind.PLACE_EDIT, districtId, id, Place.class)
+                .or(() -> shelves.ownPublished(Kind.PLACE, districtId, id, Place.class));
+    }
+
+    /** A place as the packs say, whatever staff changed; empty where the packs have none of the id. */
+    public Optional<Place> packPlace(String districtId, String id) {
         return shelves.own(Kind.PLACE, districtId, id, Place.class);
+    }
+
+    /** Whether staff made or changed the place. */
+    public boolean isPlaceEdited(String districtId, String id) {
+        return shelves.own(Kind.PLACE_EDIT, districtId, id, Place.class).isPresent();
+    }
+
+    private Stream<Published<Place>> placesPublished(String districtId) {
+        var places = new TreeMap<String, Published<Place>>();
+        shelves.listPublished(Kind.PLACE, districtId, Place.class).forEach(each -> places.put(each.id(), each));
+        shelves.listPublished(Kind.PLACE_EDIT, districtId, Place.class).forEach(each -> places.put(each.id(), each));
+        return places.values().stream();
     }
 
     /**

@@ -60,6 +60,11 @@ final class Shelves {
         return Optional.ofNullable(of(kind, pack).get(id)).map(p -> type.cast(p.document()));
     }
 
+    /** A document of the pack itself, with its publication. */
+    <T> Optional<Published<T>> ownPublished(Kind kind, String pack, String id, Class<T> type) {
+        return Optional.ofNullable(of(kind, pack).get(id)).map(p -> cast(p, type));
+    }
+
     /** A document of the pack, or of the nearest one above that has it. */
     <T> Optional<Published<T>> published(Kind kind, String pack, String id, Class<T> type) {
         return lineage(pack).stream()

@@ -9,6 +9,8 @@ import city.wufei.content.district.Category;
 import city.wufei.content.embedded.TestDatabases;
 import city.wufei.content.id.Ids;
 import city.wufei.content.json.Json;
+import city.wufei.content.place.Closure;
+import city.wufei.content.place.Place;
 import city.wufei.content.publication.Draft;
 import city.wufei.content.publication.Eventually;
 import city.wufei.content.publication.Kind;
@@ -142,6 +144,49 @@ class PackImportTest {
         assertThat(library.index(SONGJIANG).orElseThrow()).isSameAs(index);
         assertThat(library.revision(Kind.PLACE, SONGJIANG)).isNotEqualTo(before.revision(Kind.PLACE, SONGJIANG));
         assertThat(library.revision(Kind.SURVEY, SONGJIANG)).isEqualTo(before.revision(Kind.SURVEY, SONGJIANG));
+    }
+
+    @Test
+    void aPlaceThatStaffChangedOutlivesTheImportOfThePack() throws Exception {
+        var pack = imported().place(SONGJIANG, "yueyang-bin-01").orElseThrow();
+        var closed = pack.with(new Closure(false, "装修", null));
+        try (var connection = dataSource.getConnection()) {
+            store().publish(connection, Draft.of(Kind.PLACE_EDIT, pack.id(), SONGJIANG, closed));
+            store().publish(connection, Draft.of(Kind.PLACE_EDIT, "made-by-staff-01", SONGJIANG, renamed(pack)));
+        }
+        edit(BINS, "name: 岳阳街道示例智能回收箱", "name: 岳阳新箱");
+
+        var library = imported();
+
+        assertThat(library.place(SONGJIANG, pack.id())).contains(closed);
+        assertThat(library.packPlace(SONGJIANG, pack.id()).orElseThrow().name()).isEqualTo("岳阳新箱");
+        assertThat(library.places(SONGJIANG))
+                .extracting(Place::id)
+                .contains("made-by-staff-01")
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertThat(library.isPlaceEdited(SONGJIANG, pack.id())).isTrue();
+        try (var connection = dataSource.getConnection()) {
+            store().withdraw(connection, Kind.PLACE_EDIT, SONGJIANG, pack.id());
+        }
+        feed.refresh();
+        assertThat(name()).isEqualTo("岳阳新箱");
+    }
+
+    private static Place renamed(Place place) {
+        return new Place(
+                "made-by-staff-01",
+                "新点",
+                place.type(),
+                place.subdistrict(),
+                place.address(),
+                place.position(),
+                place.hours(),
+                place.accepts(),
+                place.materials(),
+                null,
+                true,
+                place.checkIn());
     }
 
     @Test

@@ -3,6 +3,8 @@ package city.wufei.content.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wufei.content.district.Position;
+import city.wufei.content.hours.OpeningHours;
+import city.wufei.content.hours.Weekday;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;

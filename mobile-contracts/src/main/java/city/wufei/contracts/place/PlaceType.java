@@ -3,7 +3,7 @@ package city.wufei.contracts.place;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 
-/** What a place is for. */
+/** What a place is for, in the kinds of the first release; see {@link PlaceKind} for all. */
 @Serdeable
 public enum PlaceType {
     @JsonProperty("recycling-point")

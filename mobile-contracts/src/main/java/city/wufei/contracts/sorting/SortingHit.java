@@ -36,7 +36,7 @@ public record SortingHit(
         List<ItemComponent> components,
 
         @Schema(
-                description = "Types of places that take it beside the bin, as in `Place.type`",
+                description = "Types of places that take it beside the bin, as in `Place.kind`",
                 example = "[\"recycling-point\"]")
         List<String> takeTo,
 

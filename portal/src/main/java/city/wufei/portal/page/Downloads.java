@@ -14,4 +14,10 @@ public final class Downloads {
                 .contentType(MediaType.of("text/csv; charset=utf-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
+
+    public static MutableHttpResponse<byte[]> xlsx(String name, byte[] workbook) {
+        return HttpResponse.ok(workbook)
+                .contentType(MediaType.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
 }

@@ -1,6 +1,8 @@
 package city.wufei.portal.place;
 
 import city.wufei.content.district.District;
+import city.wufei.content.hours.SpecialDaysText;
+import city.wufei.content.map.MapLinks;
 import city.wufei.content.place.PlaceType;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.form.Form;
@@ -72,6 +74,7 @@ final class PlaceController {
         model.put("subdistricts", subdistricts);
         model.put("types", PlaceType.values());
         model.put("posterStates", PlaceRow.POSTER_STATES);
+        model.put("states", PlaceRow.STATES);
         model.put("filterNames", PlaceTable.FILTERS);
         model.put("days", PlaceRows.DAYS);
         model.put("mayPrint", mayPrint(person));
@@ -128,9 +131,8 @@ final class PlaceController {
     private Map<String, Object> model(Visitor visitor, Person person, String id, Form form) {
         var row = rows.find(person, visitor.language(), id).orElseThrow(NotHere::new);
         var history = posters.ofPlace(person.district(), id);
-        var model = new HashMap<String, Object>();
-        model.put("row", row);
-        model.put("hours", OpeningTimes.text(row.place().hours(), visitor.isEnglish()));
+        var model = about(visitor, row);
+        model.put("edited", feed.library().isPlaceEdited(person.district(), id));
         model.put("history", history);
         model.put("seen", history.isEmpty() ? 0 : history.getFirst().number());
         model.put("days", PlaceRows.DAYS);
@@ -140,6 +142,17 @@ final class PlaceController {
             model.put("current", poster);
             model.put("scan", address.of(poster));
         });
+        return model;
+    }
+
+    private static Map<String, Object> about(Visitor visitor, PlaceRow row) {
+        var place = row.place();
+        var model = new HashMap<String, Object>();
+        model.put("row", row);
+        model.put("hours", OpeningTimes.text(place.hours(), visitor.isEnglish()));
+        model.put("special", SpecialDaysText.write(place.special()));
+        model.put("amap", MapLinks.amap(place.position(), place.name()));
+        model.put("tencent", MapLinks.tencent(place.position(), place.name(), place.address()));
         return model;
     }
 

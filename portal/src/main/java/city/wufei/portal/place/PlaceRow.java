@@ -15,19 +15,24 @@ import java.util.Optional;
  * @param accepts the categories in the city's words and colours
  * @param checkIns of the last days; empty when app-api did not answer
  * @param poster the newest one
+ * @param state one of {@link #STATES}
  */
 record PlaceRow(
         Place place,
         String subdistrict,
         List<SchemeCategory> accepts,
         Optional<Long> checkIns,
-        Optional<Poster> poster) {
+        Optional<Poster> poster,
+        String state) {
+
+    /** In use, closed for a while, closed for good. */
+    static final List<String> STATES = List.of("in-use", "closed", "closed-for-good");
 
     static final List<String> POSTER_STATES = List.of("none", "valid", "revoked");
 
     /** Whether there is something to check in with: residents may, and a poster may be printed. */
-    boolean hasCheckIn() {
-        return place.checkIn().enabled();
+    public boolean hasCheckIn() {
+        return place.checkIn().enabled() && !place.isClosedForGood();
     }
 
     /**

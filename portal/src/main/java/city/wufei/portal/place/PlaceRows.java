@@ -6,10 +6,13 @@ import city.wufei.content.publication.PublicationFeed;
 import city.wufei.contracts.staff.CheckInSummary;
 import city.wufei.contracts.staff.PlaceCheckIns;
 import city.wufei.portal.identity.Person;
+import city.wufei.portal.page.Show;
 import city.wufei.portal.sitecode.Poster;
 import city.wufei.portal.sitecode.Posters;
 import city.wufei.portal.staffapi.CheckInFigures;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +28,10 @@ class PlaceRows {
     private final PublicationFeed feed;
     private final Posters posters;
     private final CheckInFigures figures;
+    private final Clock clock;
 
-    PlaceRows(PublicationFeed feed, Posters posters, CheckInFigures figures) {
+    PlaceRows(PublicationFeed feed, Posters posters, CheckInFigures figures, Clock clock) {
+        this.clock = clock;
         this.feed = feed;
         this.posters = posters;
         this.figures = figures;
@@ -40,6 +45,11 @@ class PlaceRows {
     /** All places of the person's district, without asking app-api. */
     List<PlaceRow> withoutFigures(Person person) {
         return rows(person, Locale.SIMPLIFIED_CHINESE, Optional.empty());
+    }
+
+    /** The same, with names in the reader's language. */
+    List<PlaceRow> named(Person person, Locale language) {
+        return rows(person, language, Optional.empty());
     }
 
     /** A place of the person's district. */
@@ -65,7 +75,7 @@ class PlaceRows {
                 .toList();
     }
 
-    private static PlaceRow row(
+    private PlaceRow row(
             Library library,
             Person person,
             Locale language,
@@ -83,7 +93,16 @@ class PlaceRows {
                         .flatMap(city -> place.accepts().stream().map(city::of))
                         .toList(),
                 checkIns.map(counts -> counts.getOrDefault(place.id(), 0L)),
-                poster);
+                poster,
+                state(place));
+    }
+
+    private String state(Place place) {
+        var closure = place.closure();
+        if (closure == null || !closure.holds(LocalDate.ofInstant(clock.instant(), Show.ZONE))) {
+            return "in-use";
+        }
+        return closure.forGood() ? "closed-for-good" : "closed";
     }
 
     private static Map<String, Long> byPlace(CheckInSummary summary) {

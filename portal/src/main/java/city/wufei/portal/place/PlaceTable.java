@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 final class PlaceTable {
 
     /** The parameters that narrow the table, beside the words. */
-    static final List<String> FILTERS = List.of("type", "subdistrict", "poster");
+    static final List<String> FILTERS = List.of("type", "subdistrict", "poster", "state");
 
     private PlaceTable() {}
 
@@ -33,7 +33,8 @@ final class PlaceTable {
         Predicate<PlaceRow> words = row -> row.matches(query.text());
         return words.and(row -> is(query.filter("type"), row.place().type().code()))
                 .and(row -> is(query.filter("subdistrict"), row.place().subdistrict()))
-                .and(row -> is(query.filter("poster"), row.posterState()));
+                .and(row -> is(query.filter("poster"), row.posterState()))
+                .and(row -> is(query.filter("state"), row.state()));
     }
 
     private static boolean is(String asked, String value) {
@@ -48,6 +49,7 @@ final class PlaceTable {
         Comparator<PlaceRow> column = switch (query.sort()) {
             case "name" -> Comparator.comparing(row -> row.place().name(), chinese);
             case "type" -> Comparator.comparing(row -> row.place().type());
+            case "state" -> Comparator.comparingInt(row -> PlaceRow.STATES.indexOf(row.state()));
             case "subdistrict" -> Comparator.comparing(PlaceRow::subdistrict, chinese);
             case "checkins" -> Comparator.comparing(row -> row.checkIns().orElse(-1L));
             case "printed" -> Comparator.comparing(row -> row.printedAt().orElse(Instant.MIN));

@@ -1,7 +1,7 @@
 package city.wufei.portal.sitecode;
 
-import city.wufei.content.place.OpeningHours;
-import city.wufei.content.place.Weekday;
+import city.wufei.content.hours.OpeningHours;
+import city.wufei.content.hours.Weekday;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;

@@ -129,6 +129,7 @@ class EveryRouteTest {
         real.put(
                 "edit",
                 Ids.text(count("SELECT id FROM sorting_edit WHERE district_id = '" + Line.DISTRICT + "' LIMIT 1")));
+        real.put("sheet", Ids.text(sheet()));
         people.put("stranger", portal.surfer());
         people.put("owner", applicant);
         for (var role : Role.values()) {
@@ -385,6 +386,15 @@ class EveryRouteTest {
             throw new AssertionError("say here what a real {" + name + "} is, so that its routes are walked");
         }
         return real.getOrDefault(name, "");
+    }
+
+    /** A table of places that waits for its confirmation. */
+    private long sheet() {
+        portal.bean(Transactions.class).run(transaction -> transaction.update("""
+                INSERT INTO place_import (district_id, id, file_name, sheet, state, author_id, author_name, created_at)
+                VALUES (?, 4711, 'x.csv', '{"fields":["id"],"ignored":[],"lines":[{"cells":["a"],"number":2}]}', 'OPEN', 0, '', NOW(3))
+                """, Line.DISTRICT));
+        return 4711;
     }
 
     private long count(String sql) {

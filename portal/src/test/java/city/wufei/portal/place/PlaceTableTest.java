@@ -109,6 +109,6 @@ class PlaceTableTest {
                 null,
                 true,
                 checkIn);
-        return new PlaceRow(place, "方松街道", List.of(), Optional.of(checkIns), Optional.empty());
+        return new PlaceRow(place, "方松街道", List.of(), Optional.of(checkIns), Optional.empty(), "in-use");
     }
 }

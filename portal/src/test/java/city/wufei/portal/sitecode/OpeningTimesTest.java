@@ -1,16 +1,16 @@
 package city.wufei.portal.sitecode;
 
-import static city.wufei.content.place.Weekday.FRI;
-import static city.wufei.content.place.Weekday.MON;
-import static city.wufei.content.place.Weekday.SAT;
-import static city.wufei.content.place.Weekday.SUN;
-import static city.wufei.content.place.Weekday.THU;
-import static city.wufei.content.place.Weekday.TUE;
-import static city.wufei.content.place.Weekday.WED;
+import static city.wufei.content.hours.Weekday.FRI;
+import static city.wufei.content.hours.Weekday.MON;
+import static city.wufei.content.hours.Weekday.SAT;
+import static city.wufei.content.hours.Weekday.SUN;
+import static city.wufei.content.hours.Weekday.THU;
+import static city.wufei.content.hours.Weekday.TUE;
+import static city.wufei.content.hours.Weekday.WED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import city.wufei.content.place.OpeningHours;
-import city.wufei.content.place.Weekday;
+import city.wufei.content.hours.OpeningHours;
+import city.wufei.content.hours.Weekday;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;

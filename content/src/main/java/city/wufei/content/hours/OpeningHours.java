@@ -1,6 +1,7 @@
-package city.wufei.content.place;
+package city.wufei.content.hours;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -25,9 +26,15 @@ public record OpeningHours(
 
     /** Whether the place is open in the minute of the given local time. */
     public boolean isOpenAt(LocalDateTime local) {
-        var minute = local.toLocalTime().withSecond(0).withNano(0);
-        return days.stream().anyMatch(d -> d.dayOfWeek() == local.getDayOfWeek())
-                && !minute.isBefore(from)
-                && !minute.isAfter(to);
+        return isOn(local.getDayOfWeek()) && span().holds(local.toLocalTime());
+    }
+
+    /** The stretch without its days. */
+    public TimeSpan span() {
+        return new TimeSpan(from, to);
+    }
+
+    boolean isOn(DayOfWeek day) {
+        return days.stream().anyMatch(each -> each.dayOfWeek() == day);
     }
 }

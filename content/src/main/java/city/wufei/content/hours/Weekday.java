@@ -1,4 +1,4 @@
-package city.wufei.content.place;
+package city.wufei.content.hours;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -32,6 +32,14 @@ public enum Weekday {
     /** The same day in the platform's calendar. */
     public DayOfWeek dayOfWeek() {
         return dayOfWeek;
+    }
+
+    /** The day after; Monday after Sunday. */
+    Weekday next() {
+        return Arrays.stream(values())
+                .filter(d -> d.dayOfWeek == dayOfWeek.plus(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     @JsonCreator
