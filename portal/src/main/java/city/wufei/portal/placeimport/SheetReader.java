@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -25,6 +26,10 @@ final class SheetReader {
 
     private static final int MOST_COLUMNS = 60;
     private static final int LONGEST_CELL = 2000;
+    /** A small file can unpack to more than there is memory; 2,000 rows of full cells are less. */
+    private static final long MOST_UNPACKED = 64L << 20;
+
+    private static final int PIECE = 1 << 16;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -51,6 +56,9 @@ final class SheetReader {
             if (begins(file, OLD_EXCEL)) {
                 return new Read.Refused("placeimport.old-excel");
             }
+            if (begins(file, ZIP) && unpacksEndlessly(file)) {
+                return new Read.Refused("placeimport.too-many");
+            }
             var lines = begins(file, ZIP) ? workbook(file) : text(file);
             return lines.size() > MOST_ROWS + 1 ? new Read.Refused("placeimport.too-many") : new Read.Lines(lines);
         } catch (IOException | UncheckedIOException | CsvParseException | ExcelReaderException e) {
@@ -60,6 +68,19 @@ final class SheetReader {
 
     private static boolean begins(byte[] file, byte[] with) {
         return file.length >= with.length && java.util.Arrays.equals(file, 0, with.length, with, 0, with.length);
+    }
+
+    private static boolean unpacksEndlessly(byte[] file) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            var piece = new byte[PIECE];
+            var left = MOST_UNPACKED;
+            while (left >= 0 && zip.getNextEntry() != null) {
+                for (int read = zip.read(piece); read > 0 && left >= 0; read = zip.read(piece)) {
+                    left -= read;
+                }
+            }
+            return left < 0;
+        }
     }
 
     private static List<Line> workbook(byte[] file) throws IOException {

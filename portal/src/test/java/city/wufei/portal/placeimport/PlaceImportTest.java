@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,23 @@ class PlaceImportTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("预览之后有点位被人改过", "021-57000008");
         assertThat(place("fangsong-recycle-01").orElseThrow().phone()).isEqualTo("021-57000008");
+    }
+
+    @Test
+    void aWorkbookThatUnpacksWithoutEndIsRefusedUnread() throws Exception {
+        var bomb = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            var zeros = new byte[1 << 20];
+            for (var megabytes = 0; megabytes < 65; megabytes++) {
+                zip.write(zeros);
+            }
+        }
+
+        var refused = upload(portal.surfer("operator@songjiang"), "bomb.xlsx", bomb.toByteArray());
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("请分成几个文件");
     }
 
     @Test
