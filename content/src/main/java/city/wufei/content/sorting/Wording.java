@@ -48,6 +48,9 @@ record Wording(String form, List<String> states, double certainty) {
     private static final Pattern MADE_OF =
             Pattern.compile("(塑料|木头|木质|木|真皮|皮质|皮|布|铁|不锈钢|钢|铝|铜|金属|玻璃|陶瓷|瓷|纸质|纸|竹|硅胶|橡胶|毛绒|泡沫)(?:做|制)?的$");
 
+    /** 怡宝空瓶 is 怡宝瓶. */
+    private static final Pattern EMPTY_PACK = Pattern.compile("空(?=(?:瓶|罐|盒|桶|袋|管|听|壳|箱)子?$)");
+
     Wording {
         states = List.copyOf(states);
     }
@@ -115,6 +118,10 @@ record Wording(String form, List<String> states, double certainty) {
         String rest = withoutParts(form);
         if (!rest.equals(form)) {
             less.add(rest);
+        }
+        Matcher empty = EMPTY_PACK.matcher(form);
+        if (empty.find() && empty.start() > 0) {
+            less.add(form.substring(0, empty.start()) + form.substring(empty.end()));
         }
         Matcher made = MADE_OF.matcher(form);
         if (made.find() && made.start() > 0) {
