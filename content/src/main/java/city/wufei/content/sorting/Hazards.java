@@ -3,14 +3,10 @@ package city.wufei.content.sorting;
 import city.wufei.content.district.Category;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Keeps a word for something dangerous from being lost on the way to an answer. */
 final class Hazards {
     static final List<String> WORDS = Normal.lines("hazards.txt");
-
-    /** A torch without its battery is a torch. */
-    private static final Pattern WITHOUT = Pattern.compile("(?:不带|不含|去掉|取出|拆掉|拿掉)(?:纽扣|锂|干|充电|蓄)?电池");
 
     private final List<String> named;
 
@@ -19,8 +15,7 @@ final class Hazards {
     }
 
     static Hazards in(String form) {
-        String there = WITHOUT.matcher(form).replaceAll("");
-        return new Hazards(WORDS.stream().filter(there::contains).toList());
+        return new Hazards(WORDS.stream().filter(form::contains).toList());
     }
 
     /** The first dangerous substance that the query names. */

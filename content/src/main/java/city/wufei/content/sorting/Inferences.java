@@ -40,6 +40,9 @@ final class Inferences {
     /** 曲奇 begins 曲奇袋, which goes elsewhere. */
     private static final double PACK_OF_IT = 0.3;
 
+    /** What a pack holds says little about the pack. */
+    private static final double CONTENTS = 0.5;
+
     /** 参松养心 is what 参松养心胶囊 is, said short. */
     private static final Pattern MEDICINE_FORM =
             Pattern.compile("(?:肠溶|缓释|软|滴|含|咀嚼|泡腾|糖浆)?(?:片|丸|丹|胶囊|颗粒|口服液|合剂|糖浆|软膏|乳膏|凝胶|栓|散|酊|注射液|滴眼液|喷雾剂|气雾剂|洗剂)");
@@ -131,7 +134,8 @@ final class Inferences {
             case EXACT, ALIAS -> 1;
             case PREFIX -> isPackOfIt(guess) ? PACK_OF_IT : isMedicine(guess, wording.form()) ? 1 : 0.65;
             case PINYIN, INITIALS -> wording.form().length() < LONG ? SOUNDS_THE_SAME : SOUNDS_THE_SAME_AT_LENGTH;
-            case FUZZY, INFERRED -> guess.confidence() + 0.1;
+            case FUZZY, INFERRED ->
+                isPackOfOther(guess, wording.form()) ? guess.confidence() * CONTENTS : guess.confidence() + 0.1;
         };
     }
 
@@ -145,6 +149,13 @@ final class Inferences {
                         .anyMatch(name -> MEDICINE_FORM
                                 .matcher(name.substring(form.length()))
                                 .matches());
+    }
+
+    /** Whether a pack is asked about and the guess is none: 速冻饺子袋 is like 饺子. */
+    private static boolean isPackOfOther(SortingHit guess, String form) {
+        return PACK.matcher(form).find()
+                && Stream.concat(Stream.of(guess.entry().name()), guess.entry().aliases().stream())
+                        .noneMatch(name -> PACK.matcher(name).find());
     }
 
     private static boolean isPackOfIt(SortingHit guess) {

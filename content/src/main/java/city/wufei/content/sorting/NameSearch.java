@@ -85,7 +85,7 @@ final class NameSearch {
 
     /** The best hits for a query in its normal form. */
     List<SortingHit> search(String form, int most) {
-        Hazards hazards = Hazards.in(form);
+        Hazards hazards = Hazards.in(Wording.withoutParts(form));
         List<SortingHit> named = named(hazards, new Wording(form, List.of(), 1), most);
         return named.isEmpty() ? inOtherWords(hazards, form, most) : named;
     }

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  * (一个), words for its state (喝完的). {@code states} are the state words taken off so far.
  */
 record Wording(String form, List<String> states, double certainty) {
-    private static final String HOW = "(?:怎么|如何|怎样|咋|哪能)";
-    private static final String THROW = "(?:扔掉|丢掉|掼掉|甩掉|扔|丢弃|丢|掼|甩|投放|投|处理掉|处理|处置|回收|分类|归类|放|弄)";
+    private static final String THROW = "(?:扔掉|丢掉|扔|丢弃|丢|掼脱|掼|厾|甩|投放|投|处理掉|处理|处置|回收|分类|归类|放|弄)";
     private static final String KIND = "(?:垃圾桶|垃圾|类别|分类|种类|类|桶|废物|东西)";
+    private static final String HOW = "(?:怎么|如何|怎样|咋|哪能)";
     /** 阿里只桶 is how Shanghai asks for the bin. */
-    private static final String WHERE = "(?:什么地方|啥地方|什么|哪里|哪儿|哪一?[个只]|哪|何处|啥|阿里[个只]?)(?:颜色的?)?";
+    private static final String WHERE = "(?:什么地方|啥地方|什么|哪里|哪儿|哪一?[个只]|哪|何处|啥|阿里[只个搭]?)(?:颜色的?)?";
 
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:请问(?:一下)?|问一下|想问一下|想问|你好|您好|麻烦|我想知道|我想问|我想|哎|诶|嗯|呃|喂"
@@ -28,18 +28,30 @@ record Wording(String form, List<String> states, double certainty) {
     private static final Pattern AFTER = Pattern.compile("(?:"
             + "(?:应该|该|要|需要|可以|能)?" + HOW + "(?:样)?(?:办|" + THROW + "|分)?(?:掉|比较好|才对|好)?"
             + "|(?:是|属于|算是|算|归为|归于|归类为|归|应该是|应该属于)?(?:什么|哪一?种|哪一?类|哪个|哪|啥|何种)(?:样的)?" + KIND + "*"
-            + "|(?:应该|该|要|可以|能)?" + THROW + "(?:在|到|进|入)?" + WHERE + KIND + "?(?:里面|里|去)?"
+            + "|(?:应该|该|要|可以|能)?" + THROW + "(?:在|到|进|入|勒)?" + WHERE + KIND + "?(?:里面|里|去)?"
             + "|(?:是不是|是|算不算|算|属于)(?:可回收|有害|湿|干|厨余|其他|易腐)(?:垃圾|物|的)?"
             + "|(?:可不可以|可以|能不能|能|要不要)(?:" + THROW + ")?"
-            + "|(?:去掉|去了|剥掉|剥了|撕掉|撕了|拆掉|拆了|取出|不带|不含)[^的了掉]{1,4}(?:的|了)?(?:以后|之后)?"
             + "|的?(?:垃圾分类|处理方法|处理方式|分类方法|怎么分类|垃圾)"
             + "|以后|之后|吗|呢|啊|呀|吧|么)$");
-    /** What it is made of, said behind it: 钱包皮的. */
-    private static final Pattern MATERIAL_BEHIND =
-            Pattern.compile("^(.{2,})(塑料|木头|木|竹|铁|不锈钢|铝|铜|金属|玻璃|陶瓷|泡沫|橡胶|硅胶|真皮|皮|布|棉|纸)(?:做|制|质)?的$");
-
     private static final Pattern MEASURE = Pattern.compile("^(?:[一两二三四五六七八九十几这那]|[0-9]{1,3})"
             + "(?:个|只|瓶|盒|包|袋|张|块|节|支|根|片|件|双|条|台|把|杯|罐|粒|颗|本|卷|箱|辆|堆|些|对|副|份|盘|盏|串|枚|斤|公斤|克|床|盆|桶|板)的?");
+
+    private static final Pattern TAKEN_OFF = Pattern.compile("去|取|拆|卸|撕|剥|倒掉|拿掉|不含|不带|不包|没装");
+
+    /** A part that is no longer there: 不带电池, 剥了皮以后. What is asked about is what remains. */
+    private static final Pattern PART_TAKEN_OFF =
+            Pattern.compile("(?:(?:去掉|去除|除去|拿掉|取出|取下|取掉|拆掉|拆下|卸掉|卸下|撕掉|剥掉|倒掉|不含|不带|不包括|不包含)了?|(?:去|剥|拆|撕|取|卸)了)"
+                    + "[\\u4e00-\\u9fff&&[^的了掉来]]{1,4}?(?:以后|之后|后|的)?$");
+
+    private static final Pattern PART_TAKEN_OFF_BEFORE =
+            Pattern.compile("^(?:(?:去掉|取出|取下|取掉|拆掉|卸掉|不含|不带)了?|没装)[\\u4e00-\\u9fff]{1,3}?的");
+
+    /** What it is made of, said after the thing: 油桶塑料的 is 塑料油桶. */
+    private static final Pattern MADE_OF =
+            Pattern.compile("(塑料|木头|木质|木|真皮|皮质|皮|布|铁|不锈钢|钢|铝|铜|金属|玻璃|陶瓷|瓷|纸质|纸|竹|硅胶|橡胶|毛绒|泡沫)(?:做|制)?的$");
+
+    /** 怡宝空瓶 is 怡宝瓶. */
+    private static final Pattern EMPTY_PACK = Pattern.compile("空(?=(?:瓶|罐|盒|桶|袋|管|听|壳|箱)子?$)");
 
     Wording {
         states = List.copyOf(states);
@@ -61,6 +73,24 @@ record Wording(String form, List<String> states, double certainty) {
             wording = barest.form().isEmpty() ? null : words.takenOff(barest);
         }
         return all;
+    }
+
+    /** A form without the parts that it says are no longer there, and without the question behind them. */
+    static String withoutParts(String form) {
+        if (!TAKEN_OFF.matcher(form).find()) {
+            return form;
+        }
+        String rest = PART_TAKEN_OFF_BEFORE.matcher(form).replaceFirst("");
+        for (int end = rest.length(); end > 0; end--) {
+            Matcher part = PART_TAKEN_OFF.matcher(rest).region(0, end);
+            if (part.find()
+                    && part.start() > 0
+                    && (end == rest.length()
+                            || AFTER.matcher(rest).region(end, rest.length()).lookingAt())) {
+                return rest.substring(0, part.start());
+            }
+        }
+        return rest;
     }
 
     /** The form itself, and all that is left of it when words around it are taken off; the longest first. */
@@ -87,15 +117,23 @@ record Wording(String form, List<String> states, double certainty) {
                 less.add(form.substring(matcher.end()));
             }
         }
+        String rest = withoutParts(form);
+        if (!rest.equals(form)) {
+            less.add(rest);
+        }
+        Matcher empty = EMPTY_PACK.matcher(form);
+        if (empty.find() && empty.start() > 0) {
+            less.add(form.substring(0, empty.start()) + form.substring(empty.end()));
+        }
+        Matcher made = MADE_OF.matcher(form);
+        if (made.find() && made.start() > 0) {
+            less.add(made.group(1) + form.substring(0, made.start()));
+        }
         Matcher after = AFTER.matcher(form);
         for (int at = 0; at < form.length(); at++) {
             if (after.region(at, form.length()).lookingAt()) {
                 less.add(form.substring(0, at));
             }
-        }
-        Matcher material = MATERIAL_BEHIND.matcher(form);
-        if (material.matches()) {
-            less.add(material.group(2) + material.group(1));
         }
         return less;
     }

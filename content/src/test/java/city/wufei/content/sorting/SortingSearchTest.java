@@ -42,7 +42,13 @@ class SortingSearchTest {
         "外卖盒(有油), 外卖盒, RESIDUAL",
         "有油的外卖盒, 外卖盒, RESIDUAL",
         "洗干净的外卖盒, 外卖盒, RECYCLABLE",
-        "没洗干净的酸奶杯, 酸奶杯, RESIDUAL"
+        "没洗干净的酸奶杯, 酸奶杯, RESIDUAL",
+        "老沙发坏脱了哪能掼, 沙发, BULKY",
+        "空酱油瓶掼到阿里只桶, 酱油瓶, RECYCLABLE",
+        "遥控器不含电池, 遥控器, ELECTRONIC",
+        "去掉电池的遥控器, 遥控器, ELECTRONIC",
+        "过期的火腿肠剥了皮以后扔哪个桶, 火腿肠, FOOD",
+        "钱包皮的, 皮钱包, RECYCLABLE"
     })
     void residentsWordsFindTheThing(String query, String name, Category category) {
         for (SortingIndex city : List.of(SHANGHAI, JINAN, HANGZHOU)) {
