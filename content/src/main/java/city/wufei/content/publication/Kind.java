@@ -19,6 +19,8 @@ public enum Kind {
     /** A product by the number of its barcode; made by editors, not by packs. */
     BARCODE,
     PLACE,
+    /** What a check-in earns and what bounds it; one per pack, a lower pack's replaces an upper one's. */
+    CHECK_IN_RULES,
     STANDARD,
     SURVEY,
     CELL,
