@@ -37,9 +37,14 @@ public final class Points {
      * @param rule which published rule gave the number
      */
     public int award(Resident resident, int points, PointsReason reason, long reference, String rule, Instant at) {
+        enter(resident, points, reason, reference, rule, at);
+        return balanceOf(resident);
+    }
+
+    /** As {@link #award}, for a caller that reads the balance together with something of its own. */
+    public void enter(Resident resident, int points, PointsReason reason, long reference, String rule, Instant at) {
         repository.enter(resident.district(), ids.next(), resident.id(), points, column(reason), reference, rule, at);
         repository.credit(resident.district(), resident.id(), points);
-        return balanceOf(resident);
     }
 
     /** The balance. Joins the caller's transaction. */
