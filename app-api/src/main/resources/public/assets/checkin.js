@@ -50,8 +50,12 @@ async function denied(day) {
   return mine !== null && !mine.items.some((one) => one.place === code.split(".")[2] && one.day === day);
 }
 
+/** Whether the site counts once a day, as far as is known. */
+const daily = () => site === null || site.everyHours === 24;
+
 /** Shows that today is done, when it is. */
 async function doneToday() {
+  if (!daily()) return false;
   const counted = countedToday(code);
   if (!counted) return false;
   if (await denied(counted.day)) {
@@ -70,7 +74,7 @@ function waits(refused) {
 /** Refused for now: why, what to do, and the button again where that can be done at once. */
 function stopped(message, canTryAgain) {
   result(el("div", { class: "card", role: "alert" }, el("h2", {}, t("notCounted")), site ? el("p", { lang: chinese() }, site.placeName) : null, el("p", {}, message),
-    canTryAgain ? el("button", { class: "go wide", type: "button", onclick: press }, t("checkinAgain")) : null), home(district));
+    canTryAgain ? el("button", { class: "go wide", type: "button", onclick: press }, t("checkinAgain")) : null), canTryAgain ? el("p", {}, el("a", { href: `/?d=${district}` }, t("toHome"))) : home(district));
 }
 
 const onTheSpot = ["too-far", "position-needed"];
@@ -98,7 +102,7 @@ function land() {
   show($("landing"), el("div", { class: "card" },
     site ? el("h2", { lang: chinese() }, site.placeName) : el("p", {}, t("unchecked")),
     site ? el("p", { class: "muted", lang: chinese() }, site.address) : null,
-    el("p", {}, t("checkinHint")), wantsPosition(site) ? el("p", { id: "why" }, t(site.positionRequired ? "positionNeeded" : "positionMore", { more: site.points, less: site.pointsWithoutPosition })) : null, el("p", { class: "muted" }, t("pointsFor")),
+    el("p", {}, t(daily() ? "checkinHint" : "checkinHours", { n: site?.everyHours })), wantsPosition(site) ? el("p", { id: "why" }, t(site.positionRequired ? "positionNeeded" : "positionMore", { more: site.points, less: site.pointsWithoutPosition })) : null, el("p", { class: "muted" }, t("pointsFor")),
     el("button", { class: "go wide", type: "button", onclick: press }, site?.points ? `${t("checkin")} +${site.points}` : t("checkin"))));
 }
 

@@ -107,6 +107,22 @@ class CheckInPositionPageTest {
         }
     }
 
+    @Test
+    void aSiteThatCountsEveryHourSaysSoAndFromWhenOnItCountsAgain() throws SQLException {
+        API.publish(Kind.CHECK_IN_RULES, CheckInRules.ID, Fixtures.SONGJIANG, Fixtures.checkInRules(1, 20, 1_000, 10));
+        try (var person = CHROMIUM.person(Chromium.PHONE)) {
+            var page = person.newPage();
+            scan(page, "place-5");
+            assertThat(page.locator("#landing")).containsText("每 1 小时可记一次");
+            press(page);
+            assertThat(page.locator(".done .big")).hasText("+10");
+            scan(page, "place-5");
+            press(page);
+            assertThat(page.locator("#landing")).containsText("刚才在这里打过卡了");
+            Chromium.check(page, "too-early-390");
+        }
+    }
+
     private static void rules(int checkInsADay, int withoutPosition) throws SQLException {
         API.publish(
                 Kind.CHECK_IN_RULES,

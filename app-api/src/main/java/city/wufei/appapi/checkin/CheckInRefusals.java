@@ -42,11 +42,11 @@ final class CheckInRefusals {
                 ProblemCode.CLOCK_OFF,
                 Particulars.serverTime(
                         now,
-                        "打卡时间不正确。现在是北京时间 %d 月 %d 日 %s：请把手机时间设为自动，再打一次卡；超过期限的打卡不能再补"
+                        "打卡时间不正确。现在是北京时间 %d 月 %d 日 %s：请把手机时间设为自动，再打一次卡；超过期限的打卡不能再补。"
                                 .formatted(now.getMonthValue(), now.getDayOfMonth(), TIME.format(now)),
                         "The time of the check-in is off. It is %s %s in Beijing: set your phone's clock to automatic and check in "
                                         .formatted(now.toLocalDate(), TIME.format(now))
-                                + "again; one that waited too long cannot be made up for"));
+                                + "again; one that waited too long cannot be made up for."));
     }
 
     private static ProblemException tooFar(CheckInOutcome.TooFar far) {
@@ -54,8 +54,8 @@ final class CheckInRefusals {
                 ProblemCode.TOO_FAR,
                 Particulars.metres(
                         far.metres(),
-                        "您离点位约 %d 米，请走到 %d 米以内再打卡".formatted(far.metres(), far.withinMetres()),
-                        "You are about %d m from the site; come within %d m and check in again"
+                        "您离点位约 %d 米，请走到 %d 米以内再打卡。".formatted(far.metres(), far.withinMetres()),
+                        "You are about %d m from the site; come within %d m and check in again."
                                 .formatted(far.metres(), far.withinMetres())));
     }
 
@@ -64,8 +64,8 @@ final class CheckInRefusals {
                 ProblemCode.TOO_EARLY,
                 Particulars.until(
                         until.atZone(DistrictTime.ZONE).toOffsetDateTime(),
-                        "刚才在这里打过卡了，%s 以后可以再打".formatted(TIME.format(until)),
-                        "Counted here a while ago; you can check in again from %s on".formatted(TIME.format(until))));
+                        "刚才在这里打过卡了，%s 以后可以再打。".formatted(TIME.format(until)),
+                        "Counted here a while ago; you can check in again from %s on.".formatted(TIME.format(until))));
     }
 
     private static ProblemException dailyCap(CheckInOutcome.DailyCapReached reached) {
@@ -73,8 +73,8 @@ final class CheckInRefusals {
                 ProblemCode.DAILY_CAP_REACHED,
                 Particulars.until(
                         midnight(reached.until()),
-                        "每人每天最多记 %d 次，%s起可以再打卡".formatted(reached.cap(), chinese(reached.until())),
-                        "Most check-ins counted a day: %d; you can check in again from %s on"
+                        "每人每天最多记 %d 次，%s起可以再打卡。".formatted(reached.cap(), chinese(reached.until())),
+                        "Most check-ins counted a day: %d; you can check in again from %s on."
                                 .formatted(reached.cap(), reached.until())));
     }
 
@@ -83,8 +83,8 @@ final class CheckInRefusals {
                 ProblemCode.MONTHLY_CAP_REACHED,
                 Particulars.until(
                         midnight(reached.until()),
-                        "每人每月最多记 %d 分，本月剩下的已不够这一次，%s起可以再打卡".formatted(reached.cap(), chinese(reached.until())),
-                        "Most points counted a month: %d, and what is left does not suffice; check in again from %s on"
+                        "每人每月最多记 %d 分，本月剩下的已不够这一次，%s起可以再打卡。".formatted(reached.cap(), chinese(reached.until())),
+                        "Most points counted a month: %d, and what is left does not suffice; check in again from %s on."
                                 .formatted(reached.cap(), reached.until())));
     }
 
@@ -93,6 +93,6 @@ final class CheckInRefusals {
     }
 
     private static String chinese(LocalDate day) {
-        return " %d 月 %d 日".formatted(day.getMonthValue(), day.getDayOfMonth());
+        return "%d 月 %d 日".formatted(day.getMonthValue(), day.getDayOfMonth());
     }
 }

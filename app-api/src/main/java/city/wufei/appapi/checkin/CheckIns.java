@@ -167,7 +167,7 @@ public final class CheckIns {
         var month = month(row.day());
         var day = row.day().toString();
         counts.add(row.districtId(), row.residentId(), month, day, row.points());
-        points.enter(resident, row.points(), PointsReason.CHECK_IN, row.id(), site.rule(), row.countedAt());
+        points.award(resident, row.points(), PointsReason.CHECK_IN, row.id(), site.rule(), row.countedAt());
         return counts.counts(row.districtId(), row.residentId(), month, day).orElseThrow();
     }
 

@@ -46,6 +46,7 @@ sealed interface ScannedSite {
                     terms.positionRequired() ? null : terms.pointsWithoutPosition(),
                     terms.positionRequired(),
                     terms.radiusMetres(),
+                    rules().everyHours(),
                     place.example());
         }
     }

@@ -28,4 +28,9 @@ public record SiteCode(
         @Schema(description = "How near one must be, in metres, where the position is told")
         int radiusMetres,
 
+        @Schema(
+                description = "It counts once in so many hours of the day, from midnight; 24 is once a day",
+                example = "24")
+        int everyHours,
+
         @Schema(description = "示例: not an official place") boolean example) {}
