@@ -67,7 +67,7 @@ final class CheckInLoad {
         while (true) {
             try {
                 var token = session();
-                for (var code : codes) {
+                for (var code : codes.subList(0, Math.min(3, codes.size()))) { // more than a day's cap would be refused
                     var nonce = UUID.randomUUID().toString();
                     write("sent", token, nonce, code);
                     var answer = checkIn(token, nonce, code);

@@ -3,6 +3,7 @@ import { asResident, get, known } from "./api.js";
 import { $, el, show } from "./dom.js";
 import { choose, deadEnd, frame, home } from "./frame.js";
 import { catchUp, countedToday, deed, mayWait, sendNow, unremember } from "./queue.js";
+import { wantsPosition, whereabouts } from "./position.js";
 import { chinese, t } from "./words.js";
 
 const code = decoded(location.pathname.replace(/^\/q\//, ""));
@@ -25,9 +26,12 @@ function result(...content) {
 
 const balanceLines = (balance) => [el("p", {}, t("pointsNow", { n: balance })), el("p", { class: "muted" }, t("pointsFor"))];
 
-function done({ checkIn, balance }) {
+/** What the district's rules leave, where it is known. */
+const leftLine = (today, points) => (Number.isInteger(today) ? el("p", { class: "muted", id: "left" }, t("leftNow", { a: today, b: points })) : null);
+
+function done({ checkIn, balance, leftToday, leftPointsThisMonth }) {
   result(el("div", { class: "card done" }, el("p", { class: "big" }, `+${checkIn.points}`), el("h2", {}, t("checkinDone")),
-    el("p", { lang: chinese() }, checkIn.placeName), balanceLines(balance), home(district)));
+    el("p", { lang: chinese() }, checkIn.placeName), balanceLines(balance), leftLine(leftToday, leftPointsThisMonth), home(district)));
 }
 
 const there = (title, balance) => el("div", { class: "card done", role: "alert" }, el("h2", {}, t(title)),
@@ -46,8 +50,12 @@ async function denied(day) {
   return mine !== null && !mine.items.some((one) => one.place === code.split(".")[2] && one.day === day);
 }
 
+/** Whether the site counts once a day, as far as is known. */
+const daily = () => site === null || site.everyHours === 24;
+
 /** Shows that today is done, when it is. */
 async function doneToday() {
+  if (!daily()) return false;
   const counted = countedToday(code);
   if (!counted) return false;
   if (await denied(counted.day)) {
@@ -63,14 +71,25 @@ function waits(refused) {
     el("button", { class: "go", type: "button", onclick: press }, t("again"))), home(district));
 }
 
-const refuse = (refused) => show($("landing"), deadEnd(refused.message, t(help[refused.code] ?? "backToScan"), district));
+/** Refused for now: why, what to do, and the button again where that can be done at once. */
+function stopped(message, canTryAgain) {
+  result(el("div", { class: "card", role: "alert" }, el("h2", {}, t("notCounted")), site ? el("p", { lang: chinese() }, site.placeName) : null, el("p", {}, message),
+    canTryAgain ? el("button", { class: "go wide", type: "button", onclick: press }, t("checkinAgain")) : null), canTryAgain ? el("p", {}, el("a", { href: `/?d=${district}` }, t("toHome"))) : home(district));
+}
+
+const onTheSpot = ["too-far", "position-needed"];
+const later = ["too-early", "daily-cap-reached", "monthly-cap-reached", "clock-off"];
+
+const refuse = (refused) => [...onTheSpot, ...later].includes(refused.code) ? stopped(refused.message, onTheSpot.includes(refused.code)) : show($("landing"), deadEnd(refused.message, t(help[refused.code] ?? "backToScan"), district));
 
 async function press(event) {
   const button = event.currentTarget;
   button.disabled = true;
   button.classList.add("busy");
   try {
-    done(await sendNow(deed(code, site?.placeName)));
+    const location = wantsPosition(site) ? await whereabouts() : null;
+    if (site?.positionRequired && !location) stopped(t("positionNo"), true);
+    else done(await sendNow(deed(code, site?.placeName, location)));
   } catch (refused) {
     if (mayWait(refused)) waits(refused);
     else if (refused.code === "already-counted") await already();
@@ -83,7 +102,7 @@ function land() {
   show($("landing"), el("div", { class: "card" },
     site ? el("h2", { lang: chinese() }, site.placeName) : el("p", {}, t("unchecked")),
     site ? el("p", { class: "muted", lang: chinese() }, site.address) : null,
-    el("p", {}, t("checkinHint")), el("p", { class: "muted" }, t("pointsFor")),
+    el("p", {}, t(daily() ? "checkinHint" : "checkinHours", { n: site?.everyHours })), wantsPosition(site) ? el("p", { id: "why" }, t(site.positionRequired ? "positionNeeded" : "positionMore", { more: site.points, less: site.pointsWithoutPosition })) : null, el("p", { class: "muted" }, t("pointsFor")),
     el("button", { class: "go wide", type: "button", onclick: press }, site?.points ? `${t("checkin")} +${site.points}` : t("checkin"))));
 }
 
@@ -94,6 +113,14 @@ async function waited(told) {
   else if (mine?.refused.code === "already-counted") await already();
 }
 
+/** What is left today and this month, for whoever was here before; nobody is signed in for it. */
+async function left() {
+  if (!known(district)) return;
+  const mine = await asResident(district, "GET", "/v1/me/check-in-allowance").catch(() => null);
+  const button = $("landing").querySelector("button.go");
+  if (mine && button) button.before(leftLine(mine.leftToday, mine.leftPointsThisMonth));
+}
+
 async function begin() {
   const looked = await get(`/v1/site-codes/${encodeURIComponent(code)}`).catch((refused) => refused);
   if (looked instanceof Error && !mayWait(looked)) return refuse(looked.status === 422 ? looked : Object.assign(looked, { message: t("badCode") }));
@@ -101,7 +128,9 @@ async function begin() {
     site = looked;
     choose(district);
   }
-  if (!(await doneToday())) land();
+  if (await doneToday()) return;
+  land();
+  await left();
 }
 
 frame();

@@ -34,18 +34,18 @@ export function unremember(code) {
 }
 
 /** The deed of this code today: the one that waits already, or a fresh one. */
-export function deed(code, name) {
+export function deed(code, name, location = null) {
   const now = new Date().toISOString();
   const waiting = queue().find((one) => one.code === code && day(one.occurredAt) === day(now));
   if (waiting) return waiting;
-  const fresh = { code, name, nonce: nonce(), occurredAt: now };
+  const fresh = { code, name, nonce: nonce(), occurredAt: now, ...(location ? { location } : {}) };
   store.set(key, [...queue(), fresh]);
   return fresh;
 }
 
 async function send(one) {
   try {
-    const result = await asResident(one.code.split(".")[1], "POST", "/v1/check-ins", { code: one.code, occurredAt: one.occurredAt, nonce: one.nonce }, { "Idempotency-Key": one.nonce });
+    const result = await asResident(one.code.split(".")[1], "POST", "/v1/check-ins", { code: one.code, occurredAt: one.occurredAt, nonce: one.nonce, ...(one.location ? { location: one.location } : {}) });
     settle(one);
     remember(one.code, one.occurredAt, result.balance);
     return result;

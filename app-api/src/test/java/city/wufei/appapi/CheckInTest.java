@@ -69,7 +69,7 @@ class CheckInTest {
 
     @Test
     void everyRefusalHasItsCode() {
-        checkIn("nonsense").send().isProblem(422, "code-invalid");
+        checkIn("nonsense").send().isProblem(422, "code-malformed");
         checkIn(Fixtures.poster("place-1").replace("place-1", "place-2")).send().isProblem(422, "code-invalid");
         checkIn(Fixtures.revokedPoster("place-1")).send().isProblem(422, "code-revoked");
         checkIn(Fixtures.posterOfRevokedKey("place-1")).send().isProblem(422, "code-revoked");
@@ -133,7 +133,7 @@ class CheckInTest {
         assertThat(site.text("placeName")).isEqualTo("示例回收点1");
         assertThat(site.json().path("points").asInt()).isEqualTo(10);
 
-        siteCode("nonsense").isProblem(422, "code-invalid");
+        siteCode("nonsense").isProblem(422, "code-malformed");
         siteCode(Fixtures.poster("place-1").replace("place-1", "place-2")).isProblem(422, "code-invalid");
         siteCode(Fixtures.poster("place-1").replace("310117", "310118")).isProblem(422, "code-invalid");
         siteCode(Fixtures.revokedPoster("place-1")).isProblem(422, "code-revoked");
@@ -148,7 +148,7 @@ class CheckInTest {
 
     @Test
     void aRefusedWriteLeavesItsKeyFree() {
-        checkIn("nonsense").key("key-00000002").send().isProblem(422, "code-invalid");
+        checkIn("nonsense").key("key-00000002").send().isProblem(422, "code-malformed");
 
         checkIn(Fixtures.poster("place-1")).key("key-00000002").send().is(201);
     }

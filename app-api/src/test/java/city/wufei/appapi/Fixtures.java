@@ -5,6 +5,7 @@ import city.wufei.content.cell.CellStatus;
 import city.wufei.content.cell.CertifiedCell;
 import city.wufei.content.cell.NoticeItem;
 import city.wufei.content.cell.PublicNotice;
+import city.wufei.content.checkin.CheckInRules;
 import city.wufei.content.district.Category;
 import city.wufei.content.district.District;
 import city.wufei.content.district.Position;
@@ -114,6 +115,7 @@ final class Fixtures {
     private static void packs(PublicationStore store, Connection c) throws SQLException {
         store.publish(c, Draft.of(Kind.PACK, "cn", "cn", new PackHeader("cn", Layer.BASE, null)));
         store.publish(c, Draft.of(Kind.PACK, "shanghai", "shanghai", new PackHeader("shanghai", Layer.CITY, "cn")));
+        store.publish(c, Draft.of(Kind.CHECK_IN_RULES, CheckInRules.ID, "cn", checkInRules(24, 20, 1000, 10)));
         store.publish(c, Draft.of(Kind.CALENDAR, "calendar", "cn", new HolidayCalendar(List.of())));
         store.publish(
                 c,
@@ -138,6 +140,19 @@ final class Fixtures {
                                         line("废电池", Category.HAZARDOUS, "电池"),
                                         animal()))));
         store.publish(c, Draft.of(Kind.SCHEME, "scheme", "shanghai", scheme()));
+    }
+
+    /** Rules that let a check-in without a position earn so much, and one with a position 10. */
+    static CheckInRules checkInRules(int everyHours, int checkInsADay, int pointsAMonth, int withoutPosition) {
+        return new CheckInRules(
+                "示例",
+                true,
+                new CheckInRules.Points(10, withoutPosition),
+                new CheckInRules.PositionRule(false, 300, 100, 500),
+                everyHours,
+                new CheckInRules.Caps(checkInsADay, pointsAMonth),
+                new CheckInRules.Window(72, 5),
+                List.of(new CheckInRules.SiteRule("strict-1", true)));
     }
 
     private static void content(PublicationStore store, Connection c, String id) throws SQLException {
@@ -219,7 +234,7 @@ final class Fixtures {
                 null);
     }
 
-    private static Place place(String id, int north, boolean checkIn) {
+    static Place place(String id, int north, boolean checkIn) {
         return new Place(
                 id,
                 "示例回收点" + north,

@@ -107,7 +107,7 @@ class ProblemTest {
                     .send()
                     .isProblem(400, "malformed-request");
         }
-        post("{\"code\":\"x\"}\r\n \t").isProblem(422, "code-invalid");
+        post("{\"code\":\"x\"}\r\n \t").isProblem(422, "code-malformed");
     }
 
     @Test

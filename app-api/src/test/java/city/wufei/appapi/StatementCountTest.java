@@ -24,10 +24,10 @@ class StatementCountTest {
     }
 
     @Test
-    void aCheckInTakesFiveStatementsAndTwoMoreWithAKey() {
-        assertThat(statements(checkIn("place-1"))).isEqualTo(5);
-        assertThat(statements(checkIn("place-2").key("key-00000001"))).isEqualTo(7);
-        assertThat(statements(checkIn("place-3"))).isEqualTo(5);
+    void aCheckInTakesSixStatementsAndTwoMoreWithAKey() {
+        assertThat(statements(checkIn("place-1"))).isEqualTo(6);
+        assertThat(statements(checkIn("place-2").key("key-00000001"))).isEqualTo(8);
+        assertThat(statements(checkIn("place-3"))).isEqualTo(6);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
 
-    /** Counts a check-in, unless check_in_once or check_in_nonce says that it was counted before. */
+    /** Counts a check-in, unless check_in_once_a_period or check_in_nonce says that it was counted before. */
     default boolean count(CheckInRow row) {
         return ResidentsOwn.isFirst(() -> insert(
                 row.districtId(),
@@ -27,13 +27,14 @@ interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
                 row.occurredAt(),
                 row.countedAt(),
                 row.points(),
-                row.nonce()));
+                row.nonce(),
+                row.periodOfDay()));
     }
 
     /** Nothing where the resident is gone. */
     @Query("""
-            INSERT INTO check_in (district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce)
-            SELECT district_id, :id, id, :placeId, :placeName, :day, :occurredAt, :countedAt, :points, :nonce
+            INSERT INTO check_in (district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce, period_of_day)
+            SELECT district_id, :id, id, :placeId, :placeName, :day, :occurredAt, :countedAt, :points, :nonce, :periodOfDay
             FROM resident WHERE district_id = :districtId AND id = :residentId
             FOR UPDATE
             """)
@@ -47,11 +48,12 @@ interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
             Instant occurredAt,
             Instant countedAt,
             int points,
-            @Nullable String nonce);
+            @Nullable String nonce,
+            int periodOfDay);
 
     /** By check_in_nonce. */
     @Query("""
-            SELECT district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce
+            SELECT district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce, period_of_day
             FROM check_in
             WHERE district_id = :districtId AND resident_id = :residentId AND nonce = :nonce
             """)
@@ -59,7 +61,7 @@ interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
 
     /** By check_in_resident, backwards. */
     @Query("""
-            SELECT district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce
+            SELECT district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce, period_of_day
             FROM check_in
             WHERE district_id = :districtId AND resident_id = :residentId AND id < :before
             ORDER BY id DESC

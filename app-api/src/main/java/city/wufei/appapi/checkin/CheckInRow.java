@@ -21,7 +21,8 @@ record CheckInRow(
         Instant occurredAt,
         Instant countedAt,
         int points,
-        @Nullable String nonce) {
+        @Nullable String nonce,
+        int periodOfDay) {
 
     CheckIn shown() {
         return new CheckIn(

@@ -8,45 +8,61 @@ import city.wufei.appapi.paging.Slice;
 import city.wufei.appapi.points.Points;
 import city.wufei.appapi.resident.Resident;
 import city.wufei.appapi.transaction.Transactions;
+import city.wufei.content.checkin.CheckInVerdict;
+import city.wufei.content.checkin.Counts;
+import city.wufei.content.checkin.Fix;
+import city.wufei.content.checkin.Scan;
+import city.wufei.content.district.Position;
 import city.wufei.content.id.Ids;
-import city.wufei.content.place.Place;
 import city.wufei.contracts.checkin.CheckIn;
+import city.wufei.contracts.checkin.CheckInAllowance;
+import city.wufei.contracts.checkin.CheckInCount;
 import city.wufei.contracts.checkin.CheckInReceipt;
 import city.wufei.contracts.checkin.CheckInRequest;
+import city.wufei.contracts.checkin.Whereabouts;
 import city.wufei.contracts.points.PointsReason;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Counts check-ins. */
 @Singleton
 public final class CheckIns {
 
+    private static final Duration COUNTS_KEPT = Duration.ofDays(100);
+
     private final CheckInRepository repository;
+    private final CountRepository counts;
     private final Points points;
     private final IdempotencyKeys keys;
     private final Districts districts;
-    private final CheckInSettings settings;
     private final Transactions transactions;
     private final Ids ids;
     private final Clock clock;
 
     CheckIns(
             CheckInRepository repository,
+            CountRepository counts,
             Points points,
             IdempotencyKeys keys,
             Districts districts,
-            CheckInSettings settings,
             Transactions transactions,
             Ids ids,
             Clock clock) {
         this.repository = repository;
+        this.counts = counts;
         this.points = points;
         this.keys = keys;
         this.districts = districts;
-        this.settings = settings;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -55,7 +71,7 @@ public final class CheckIns {
     /** Counts a scan: the check-in, its entry in the ledger and the answer under the key are written together. */
     CheckInOutcome checkIn(Resident resident, CheckInRequest request, Optional<String> key) {
         return transactions.inTransaction(undo -> {
-            var outcome = switch (keys.claim(resident, key, request, CheckInReceipt.class)) {
+            var outcome = switch (keys.claim(resident, key, request.withoutLocation(), CheckInReceipt.class)) {
                 case Claim.Answered<CheckInReceipt>(var receipt) -> new CheckInOutcome.Counted(receipt);
                 case Claim.UsedOtherwise<CheckInReceipt>() -> new CheckInOutcome.KeyUsedOtherwise();
                 case Claim.Fresh<CheckInReceipt>() -> judge(resident, request, key);
@@ -82,38 +98,108 @@ public final class CheckIns {
     /** Leaves the counts of places and takes the resident out of them. Joins the caller's transaction. */
     public void forget(Resident resident) {
         repository.forget(resident.district(), resident.id());
+        counts.forget(resident.district(), resident.id());
+    }
+
+    /** What is counted for the caps. Joins the caller's transaction. */
+    public List<CheckInCount> countsOf(Resident resident) {
+        return counts.of(resident.district(), resident.id()).stream()
+                .map(PeriodRow::shown)
+                .toList();
+    }
+
+    /** Removes a batch of counts that no cap asks for any more; how much that was. Joins the caller's transaction. */
+    public int removeOldCounts() {
+        return counts.removeBefore(month(DistrictTime.day(clock.instant().minus(COUNTS_KEPT))));
+    }
+
+    /** What the rules leave to a resident now. */
+    CheckInAllowance allowance(Resident resident) {
+        var caps =
+                districts.library().checkInRules(resident.district()).document().caps();
+        var today = DistrictTime.day(clock.instant());
+        var counted = transactions.read(() -> countsOf(resident));
+        return new CheckInAllowance(
+                caps.checkInsADay(),
+                Math.max(0, caps.checkInsADay() - in(counted, today.toString(), CheckInCount::checkIns)),
+                caps.pointsAMonth(),
+                Math.max(0, caps.pointsAMonth() - in(counted, month(today), CheckInCount::points)));
+    }
+
+    private static int in(List<CheckInCount> counted, String period, ToIntFunction<CheckInCount> what) {
+        return counted.stream()
+                .filter(count -> count.period().equals(period))
+                .mapToInt(what)
+                .sum();
     }
 
     private CheckInOutcome judge(Resident resident, CheckInRequest request, Optional<String> key) {
         var now = DistrictTime.millis(clock.instant());
-        var occurredAt = request.occurredAt() == null
-                ? now
-                : DistrictTime.millis(request.occurredAt().toInstant());
-        return switch (ScannedSite.of(request.code(), resident.district(), districts.library())) {
-            case ScannedSite.Closed(var why) -> why;
-            case ScannedSite.Open(var district, var place, var madeAt)
-            when !settings.allows(occurredAt, madeAt, now) -> new CheckInOutcome.ClockOff();
-            case ScannedSite.Open(var district, var place, var madeAt) ->
-                count(resident, row(resident, place, request, occurredAt, now), key);
+        return switch (ScannedSite.of(request.code(), resident.district(), districts.library(), now)) {
+            case ScannedSite.Closed(var why) -> earlier(resident, request, key).orElse(why);
+            case ScannedSite.Open site -> visit(resident, site, scan(request, site, now), request, key);
         };
     }
 
-    private CheckInOutcome count(Resident resident, CheckInRow row, Optional<String> key) {
+    /** Held to the rules before the database is asked for anything, and to the caps once the database has counted. */
+    private CheckInOutcome visit(
+            Resident resident, ScannedSite.Open site, Scan scan, CheckInRequest request, Optional<String> key) {
+        return switch (site.rules().verdict(site.terms(), scan, Counts.NONE)) {
+            case CheckInVerdict.Counts(var earned) ->
+                count(resident, site, scan, row(resident, site, scan, request, earned), key);
+            case CheckInVerdict.Refused why -> earlier(resident, request, key).orElseGet(() -> refused(why, scan));
+        };
+    }
+
+    private CheckInOutcome count(
+            Resident resident, ScannedSite.Open site, Scan scan, CheckInRow row, Optional<String> key) {
         if (!repository.count(row)) {
-            return countedBefore(resident, row, key);
+            return countedBefore(resident, site, row, key);
         }
-        var balance = points.award(
-                resident, row.points(), PointsReason.CHECK_IN, row.id(), "place:" + row.placeId(), row.countedAt());
-        return counted(resident, new CheckInReceipt(row.shown(), balance), key);
+        var counts = credit(resident, site, row);
+        return switch (site.rules().verdict(site.terms(), scan, counts.counts().before(row.points()))) {
+            case CheckInVerdict.Counts _ -> counted(resident, receipt(site, row, counts), key);
+            case CheckInVerdict.Refused why -> refused(why, scan); // the caller takes everything back
+        };
+    }
+
+    private CountsRow credit(Resident resident, ScannedSite.Open site, CheckInRow row) {
+        var month = month(row.day());
+        var day = row.day().toString();
+        counts.add(row.districtId(), row.residentId(), month, day, row.points());
+        points.award(resident, row.points(), PointsReason.CHECK_IN, row.id(), site.rule(), row.countedAt());
+        return counts.counts(row.districtId(), row.residentId(), month, day).orElseThrow();
+    }
+
+    private static CheckInReceipt receipt(ScannedSite.Open site, CheckInRow row, CountsRow counts) {
+        var caps = site.rules().caps();
+        return new CheckInReceipt(
+                row.shown(),
+                counts.balance(),
+                caps.checkInsADay() - counts.today(),
+                caps.pointsAMonth() - counts.thisMonth());
+    }
+
+    /** Counted here in this period, unless it is the same scan again. */
+    private CheckInOutcome countedBefore(
+            Resident resident, ScannedSite.Open site, CheckInRow row, Optional<String> key) {
+        var local = LocalDateTime.ofInstant(row.occurredAt(), DistrictTime.ZONE);
+        return withNonce(resident, row.nonce(), key)
+                .orElseGet(() -> site.rules().isDaily()
+                        ? new CheckInOutcome.AlreadyCounted()
+                        : new CheckInOutcome.TooEarly(site.rules().nextPeriod(local)));
+    }
+
+    private Optional<CheckInOutcome> earlier(Resident resident, CheckInRequest request, Optional<String> key) {
+        return withNonce(resident, request.nonce(), key);
     }
 
     /** The same nonce is the same check-in: it is shown again, however often it comes. */
-    private CheckInOutcome countedBefore(Resident resident, CheckInRow row, Optional<String> key) {
-        return Optional.ofNullable(row.nonce())
-                .flatMap(nonce -> repository.withNonce(resident.district(), resident.id(), nonce))
-                .map(earlier -> new CheckInReceipt(earlier.shown(), points.balanceOf(resident)))
-                .map(receipt -> counted(resident, receipt, key))
-                .orElseGet(CheckInOutcome.AlreadyCounted::new);
+    private Optional<CheckInOutcome> withNonce(Resident resident, @Nullable String nonce, Optional<String> key) {
+        return Optional.ofNullable(nonce)
+                .flatMap(known -> repository.withNonce(resident.district(), resident.id(), known))
+                .map(row -> new CheckInReceipt(row.shown(), points.balanceOf(resident), null, null))
+                .map(receipt -> counted(resident, receipt, key));
     }
 
     private CheckInOutcome counted(Resident resident, CheckInReceipt receipt, Optional<String> key) {
@@ -121,18 +207,47 @@ public final class CheckIns {
         return new CheckInOutcome.Counted(receipt);
     }
 
-    private CheckInRow row(
-            Resident resident, Place place, CheckInRequest request, Instant occurredAt, Instant countedAt) {
+    private static CheckInOutcome refused(CheckInVerdict.Refused why, Scan scan) {
+        return switch (why) {
+            case CheckInVerdict.ClockOff() -> new CheckInOutcome.ClockOff(scan.arrived());
+            case CheckInVerdict.TooFar(var metres, var within) -> new CheckInOutcome.TooFar(metres, within);
+            case CheckInVerdict.PositionNeeded() -> new CheckInOutcome.PositionNeeded();
+            case CheckInVerdict.DailyCap(var cap, var until) -> new CheckInOutcome.DailyCapReached(cap, until);
+            case CheckInVerdict.MonthlyCap(var cap, var until) -> new CheckInOutcome.MonthlyCapReached(cap, until);
+        };
+    }
+
+    private static Scan scan(CheckInRequest request, ScannedSite.Open site, Instant now) {
+        var at = request.occurredAt() == null
+                ? now
+                : DistrictTime.millis(request.occurredAt().toInstant());
+        return new Scan(at, now, site.madeAt(), DistrictTime.ZONE, fix(request.location()));
+    }
+
+    private static @Nullable Fix fix(@Nullable Whereabouts told) {
+        return told == null
+                ? null
+                : new Fix(
+                        new Position(told.latitude(), told.longitude()),
+                        Objects.requireNonNullElse(told.accuracyMetres(), 0.0));
+    }
+
+    private CheckInRow row(Resident resident, ScannedSite.Open site, Scan scan, CheckInRequest request, int earned) {
         return new CheckInRow(
                 resident.district(),
                 ids.next(),
                 resident.id(),
-                place.id(),
-                place.name(),
-                DistrictTime.day(occurredAt),
-                occurredAt,
-                countedAt,
-                place.checkIn().points(),
-                request.nonce());
+                site.place().id(),
+                site.place().name(),
+                DistrictTime.day(scan.at()),
+                scan.at(),
+                scan.arrived(),
+                earned,
+                request.nonce(),
+                site.rules().period(LocalDateTime.ofInstant(scan.at(), DistrictTime.ZONE)));
+    }
+
+    private static String month(LocalDate day) {
+        return YearMonth.from(day).toString();
     }
 }

@@ -1,26 +1,52 @@
 package city.wufei.appapi.checkin;
 
+import city.wufei.content.checkin.CheckInRules;
+import city.wufei.content.checkin.SiteTerms;
 import city.wufei.content.place.Place;
 import city.wufei.content.publication.Library;
+import city.wufei.content.publication.Published;
 import city.wufei.content.sitecode.SigningKey;
 import city.wufei.content.sitecode.SiteCode;
 import city.wufei.content.sitecode.SiteCodeOutcome;
 import city.wufei.content.sitecode.SiteCodes;
+import java.time.Duration;
 import java.time.Instant;
 
 /** What a scanned code leads to: a place that takes check-ins, or the reason why not. */
 sealed interface ScannedSite {
 
+    /** How far the clocks of our own machines may be apart. */
+    Duration AHEAD = Duration.ofMinutes(5);
+
     /** {@code madeAt} is when the code was made or, where it does not tell, its key: nobody scanned it before. */
-    record Open(String district, Place place, Instant madeAt) implements ScannedSite {
+    record Open(String district, Place place, Instant madeAt, Published<CheckInRules> published)
+            implements ScannedSite {
+
+        CheckInRules rules() {
+            return published.document();
+        }
+
+        SiteTerms terms() {
+            return rules().at(place);
+        }
+
+        /** What the ledger says of the rules: their pack, id and version. */
+        String rule() {
+            return published.district() + '/' + published.id() + '@' + published.version();
+        }
 
         city.wufei.contracts.checkin.SiteCode shown() {
+            var terms = terms();
             return new city.wufei.contracts.checkin.SiteCode(
                     district,
                     place.id(),
                     place.name(),
                     place.address(),
-                    place.checkIn().points(),
+                    terms.points(),
+                    terms.positionRequired() ? null : terms.pointsWithoutPosition(),
+                    terms.positionRequired(),
+                    terms.radiusMetres(),
+                    rules().everyHours(),
                     place.example());
         }
     }
@@ -28,21 +54,21 @@ sealed interface ScannedSite {
     record Closed(CheckInOutcome.Refused why) implements ScannedSite {}
 
     /** Reads the text of a code, or the address that a poster's QR opens, which ends with it. */
-    static ScannedSite of(String scanned, String district, Library library) {
-        return switch (of(scanned, library)) {
+    static ScannedSite of(String scanned, String district, Library library, Instant now) {
+        return switch (of(scanned, library, now)) {
             case Open open when !open.district().equals(district) -> new Closed(new CheckInOutcome.WrongDistrict());
             case ScannedSite site -> site;
         };
     }
 
     /** Reads a code by itself, whoever scanned it. */
-    static ScannedSite of(String scanned, Library library) {
+    static ScannedSite of(String scanned, Library library, Instant now) {
         var text = scanned.substring(scanned.lastIndexOf('/') + 1).strip();
         return switch (SiteCodes.verify(text, library::signingKey)) {
-            case SiteCodeOutcome.Malformed() -> new Closed(new CheckInOutcome.Invalid());
+            case SiteCodeOutcome.Malformed() -> new Closed(new CheckInOutcome.Malformed());
             case SiteCodeOutcome.Forged() -> new Closed(new CheckInOutcome.Invalid());
             case SiteCodeOutcome.UnknownKey(var keyId) -> new Closed(unknownKey(library, keyId));
-            case SiteCodeOutcome.Genuine(var code) -> genuine(code, library);
+            case SiteCodeOutcome.Genuine(var code) -> genuine(code, library, now);
         };
     }
 
@@ -52,16 +78,20 @@ sealed interface ScannedSite {
                 : new CheckInOutcome.Invalid();
     }
 
-    private static ScannedSite genuine(SiteCode code, Library library) {
+    private static ScannedSite genuine(SiteCode code, Library library, Instant now) {
         if (library.isRevoked(code)) {
             return new Closed(new CheckInOutcome.Revoked());
+        }
+        var madeAt = madeAt(code, library);
+        if (madeAt.isAfter(now.plus(AHEAD))) {
+            return new Closed(new CheckInOutcome.NotYetValid());
         }
         var place = library.place(code.district(), code.placeId());
         if (place.filter(each -> !each.isClosedForGood()).isEmpty()) {
             return new Closed(new CheckInOutcome.Expired());
         }
         return place.get().checkIn().enabled()
-                ? new Open(code.district(), place.get(), madeAt(code, library))
+                ? new Open(code.district(), place.get(), madeAt, library.checkInRules(code.district()))
                 : new Closed(new CheckInOutcome.NotOffered());
     }
 

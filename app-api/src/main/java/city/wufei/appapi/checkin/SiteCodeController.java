@@ -7,6 +7,7 @@ import city.wufei.contracts.checkin.SiteCodeApi;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.time.Clock;
 
 @Controller
 @PublishedContent
@@ -14,16 +15,18 @@ import io.micronaut.security.rules.SecurityRule;
 class SiteCodeController implements SiteCodeApi {
 
     private final Districts districts;
+    private final Clock clock;
 
-    SiteCodeController(Districts districts) {
+    SiteCodeController(Districts districts, Clock clock) {
         this.districts = districts;
+        this.clock = clock;
     }
 
     @Override
     public SiteCode siteCode(String code) {
-        return switch (ScannedSite.of(code, districts.library())) {
+        return switch (ScannedSite.of(code, districts.library(), clock.instant())) {
             case ScannedSite.Open open -> open.shown();
-            case ScannedSite.Closed(var why) -> throw CheckInController.refusal(why);
+            case ScannedSite.Closed(var why) -> throw CheckInRefusals.problem(why);
         };
     }
 }

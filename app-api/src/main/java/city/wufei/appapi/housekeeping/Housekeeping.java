@@ -1,5 +1,6 @@
 package city.wufei.appapi.housekeeping;
 
+import city.wufei.appapi.checkin.CheckIns;
 import city.wufei.appapi.idempotency.IdempotencyKeys;
 import city.wufei.appapi.photo.Photos;
 import city.wufei.appapi.search.SearchCounts;
@@ -22,14 +23,21 @@ final class Housekeeping {
     private final Sessions sessions;
     private final SearchCounts searches;
     private final Photos photos;
+    private final CheckIns checkIns;
     private final Transactions transactions;
 
     Housekeeping(
-            IdempotencyKeys keys, Sessions sessions, SearchCounts searches, Photos photos, Transactions transactions) {
+            IdempotencyKeys keys,
+            Sessions sessions,
+            SearchCounts searches,
+            Photos photos,
+            CheckIns checkIns,
+            Transactions transactions) {
         this.keys = keys;
         this.sessions = sessions;
         this.searches = searches;
         this.photos = photos;
+        this.checkIns = checkIns;
         this.transactions = transactions;
     }
 
@@ -40,6 +48,7 @@ final class Housekeeping {
             removeAll(sessions::removeExpired);
             removeAll(searches::removeOld);
             removeAll(photos::removeOld);
+            removeAll(checkIns::removeOldCounts);
         } catch (DatabaseUnavailable gone) {
             LOG.warn("Expired rows stay for another hour: {}", gone.getMessage());
         }

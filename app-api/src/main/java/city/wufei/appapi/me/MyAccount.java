@@ -73,6 +73,7 @@ final class MyAccount {
                 DistrictTime.onTheWire(clock.instant()),
                 shown(resident),
                 checkIns.allOf(resident),
+                checkIns.countsOf(resident),
                 points.allOf(resident),
                 responses.allOf(resident),
                 practice.allOf(resident),

@@ -31,15 +31,14 @@ public final class Points {
     }
 
     /**
-     * Enters points for a deed and credits the balance; the new balance. Joins the caller's transaction. A deed is paid once:
+     * Enters points for a deed and credits the balance. Joins the caller's transaction. A deed is paid once:
      * the same reason and reference again fail on the unique key.
      *
      * @param rule which published rule gave the number
      */
-    public int award(Resident resident, int points, PointsReason reason, long reference, String rule, Instant at) {
+    public void award(Resident resident, int points, PointsReason reason, long reference, String rule, Instant at) {
         repository.enter(resident.district(), ids.next(), resident.id(), points, column(reason), reference, rule, at);
         repository.credit(resident.district(), resident.id(), points);
-        return balanceOf(resident);
     }
 
     /** The balance. Joins the caller's transaction. */

@@ -37,7 +37,8 @@ public final class FieldErrors {
 
     private FieldErrors() {}
 
-    static List<FieldError> of(ConstraintViolationException violations, Locale language) {
+    /** One for each field that breaks a rule. */
+    public static List<FieldError> of(ConstraintViolationException violations, Locale language) {
         var byField = new TreeMap<String, FieldError>();
         violations.getConstraintViolations().forEach(violation -> {
             var error = of(violation, language);

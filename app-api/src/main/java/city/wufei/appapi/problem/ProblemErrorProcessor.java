@@ -45,7 +45,7 @@ final class ProblemErrorProcessor implements ErrorResponseProcessor<Problem> {
             LOG.error(
                     "{} {} failed, request {}", request.getMethod(), request.getPath(), RequestIds.of(request), cause);
         }
-        var answer = problems.answer(request, code, null, errors(request, cause), null);
+        var answer = problems.answer(request, code, Particulars.NONE, errors(request, cause), null);
         var allowed = base.getHeaders().get(HttpHeaders.ALLOW);
         if (allowed != null) {
             answer.header(HttpHeaders.ALLOW, allowed);

@@ -24,34 +24,47 @@ public final class Problems {
 
     /** The answer for a code, in the language of the request. */
     public MutableHttpResponse<Problem> answer(HttpRequest<?> request, ProblemCode code) {
-        return answer(request, code, null, List.of(), null);
+        return answer(request, code, Particulars.NONE, List.of(), null);
     }
 
     MutableHttpResponse<Problem> answer(HttpRequest<?> request, ProblemException problem) {
-        return answer(request, problem.code(), null, problem.errors(), problem.retryAfter());
+        return answer(request, problem.code(), problem.particulars(), problem.errors(), problem.retryAfter());
+    }
+
+    /** The problem of one part of a request, as it stands within the answer. */
+    public Problem within(HttpRequest<?> request, ProblemException problem) {
+        return problem(request, problem.code(), problem.particulars(), problem.errors());
     }
 
     MutableHttpResponse<Problem> answer(
             HttpRequest<?> request,
             ProblemCode code,
-            @Nullable String detail,
+            Particulars particulars,
             List<FieldError> errors,
             @Nullable Duration retryAfter) {
         var language = Languages.of(request);
-        var problem = new Problem(
-                "urn:wufei:problem:" + code.wire(),
-                code.title(language),
-                code.status(),
-                code.wire(),
-                detail,
-                RequestIds.of(request),
-                errors.isEmpty() ? null : errors);
-        var response = HttpResponse.status(HttpStatus.valueOf(code.status()))
+        MutableHttpResponse<?> response = HttpResponse.status(HttpStatus.valueOf(code.status()))
                 .contentType(PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, Locale.ENGLISH.equals(language) ? "en" : "zh-CN")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         headers(response, code, retryAfter);
-        return response.body(problem);
+        return response.body(problem(request, code, particulars, errors));
+    }
+
+    private static Problem problem(
+            HttpRequest<?> request, ProblemCode code, Particulars particulars, List<FieldError> errors) {
+        var language = Languages.of(request);
+        return new Problem(
+                "urn:wufei:problem:" + code.wire(),
+                code.title(language),
+                code.status(),
+                code.wire(),
+                particulars.detail(language),
+                RequestIds.of(request),
+                errors.isEmpty() ? null : errors,
+                particulars.metres(),
+                particulars.until(),
+                particulars.serverTime());
     }
 
     private static void headers(MutableHttpResponse<?> response, ProblemCode code, @Nullable Duration retryAfter) {

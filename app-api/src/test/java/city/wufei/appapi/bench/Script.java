@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What one check-in sends to the database, to be sent again as if another resident checked in.
  *
  * @param placeId where it was
- * @param key the Idempotency-Key and nonce that it came with
+ * @param key the nonce that it came with
  */
 record Script(List<String> statements, String placeId, String key) {
 

@@ -1,5 +1,6 @@
 package city.wufei.appapi.bench;
 
+import city.wufei.content.checkin.CheckInRules;
 import city.wufei.content.embedded.EmbeddedDatabase;
 import city.wufei.content.id.Ids;
 import city.wufei.content.json.Json;
@@ -100,8 +101,23 @@ final class Subject implements AutoCloseable {
             try (var connection = pool.getConnection()) {
                 store.publish(
                         connection, new Draft(Kind.SIGNING_KEY, KEY_ID, DISTRICT, null, null, Json.canonical(key)));
+                store.publish(connection, Draft.of(Kind.CHECK_IN_RULES, CheckInRules.ID, DISTRICT, uncapped()));
             }
         }
+    }
+
+    /** Each resident is at every site on one day. */
+    private static CheckInRules uncapped() {
+        var rules = CheckInRules.DEFAULT;
+        return new CheckInRules(
+                "",
+                true,
+                rules.points(),
+                rules.position(),
+                rules.everyHours(),
+                new CheckInRules.Caps(100_000, 1_000_000),
+                rules.scans(),
+                List.of());
     }
 
     private HikariDataSource pool() {

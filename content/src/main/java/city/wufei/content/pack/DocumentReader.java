@@ -1,5 +1,6 @@
 package city.wufei.content.pack;
 
+import city.wufei.content.checkin.CheckInRules;
 import city.wufei.content.json.Json;
 import city.wufei.content.publication.Documents;
 import city.wufei.content.publication.Kind;
@@ -28,6 +29,7 @@ final class DocumentReader {
             case "pack" -> one(Kind.PACK, pack, file);
             case "district" -> one(Kind.DISTRICT, pack, file);
             case "scheme" -> one(Kind.SCHEME, "scheme", file);
+            case "check-in-rules" -> one(Kind.CHECK_IN_RULES, CheckInRules.ID, file);
             case "calendar" -> one(Kind.CALENDAR, "calendar", file);
             case "sorting" -> one(Kind.SORTING, stem(file), file);
             case "sorting-rules" -> one(Kind.SORTING_RULES, stem(file), file);

@@ -39,6 +39,7 @@ public final class PackImport {
             Kind.SORTING_RULES,
             Kind.SORTING,
             Kind.PLACE,
+            Kind.CHECK_IN_RULES,
             Kind.STANDARD,
             Kind.SURVEY);
 

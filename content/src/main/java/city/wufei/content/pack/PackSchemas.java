@@ -21,6 +21,7 @@ final class PackSchemas {
             "district",
             "scheme",
             "calendar",
+            "check-in-rules",
             "sorting",
             "sorting-rules",
             SortingReport.KIND,

@@ -17,7 +17,12 @@ import java.util.stream.Collectors;
 public final class Packs {
 
     private static final List<PackCheck> CHECKS = List.of(
-            new StandingCheck(), new DistrictCheck(), new SortingCheck(), new StandardCheck(), new CalendarCheck());
+            new StandingCheck(),
+            new DistrictCheck(),
+            new SortingCheck(),
+            new StandardCheck(),
+            new CalendarCheck(),
+            new CheckInCheck());
 
     private final List<Pack> sound;
     private final List<PackProblem> problems;

@@ -4,6 +4,7 @@ import city.wufei.content.barcode.Barcode;
 import city.wufei.content.calendar.HolidayCalendar;
 import city.wufei.content.cell.CertifiedCell;
 import city.wufei.content.cell.PublicNotice;
+import city.wufei.content.checkin.CheckInRules;
 import city.wufei.content.district.District;
 import city.wufei.content.district.Scheme;
 import city.wufei.content.json.Json;
@@ -31,6 +32,7 @@ public final class Documents {
             case SORTING_RULES -> SortingRules.class;
             case BARCODE -> Barcode.class;
             case PLACE, PLACE_EDIT -> Place.class;
+            case CHECK_IN_RULES -> CheckInRules.class;
             case STANDARD -> Standard.class;
             case SURVEY -> Survey.class;
             case CELL -> CertifiedCell.class;

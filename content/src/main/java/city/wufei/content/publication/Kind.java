@@ -21,6 +21,8 @@ public enum Kind {
     PLACE,
     /** A place as the district's staff made or changed it; speaks instead of the pack's place of the same id. */
     PLACE_EDIT,
+    /** What a check-in earns and what bounds it; one per pack, a lower pack's replaces an upper one's. */
+    CHECK_IN_RULES,
     STANDARD,
     SURVEY,
     CELL,

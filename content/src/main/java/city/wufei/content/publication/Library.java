@@ -6,6 +6,7 @@ import city.wufei.content.calendar.HolidayCalendar;
 import city.wufei.content.calendar.WorkingDays;
 import city.wufei.content.cell.CertifiedCell;
 import city.wufei.content.cell.PublicNotice;
+import city.wufei.content.checkin.CheckInRules;
 import city.wufei.content.district.District;
 import city.wufei.content.district.Scheme;
 import city.wufei.content.place.Place;
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
  * database. What a district does not say itself is looked up in its city, then in the base.
  */
 public final class Library {
+
+    private static final Published<CheckInRules> NO_CHECK_IN_RULES =
+            new Published<>(0, "default", CheckInRules.ID, 0, CheckInRules.DEFAULT);
 
     private final Shelves shelves;
     private final Map<String, SortingIndex> indexes;
@@ -112,6 +116,12 @@ public final class Library {
     /** A place as the packs say, whatever staff changed; empty where the packs have none of the id. */
     public Optional<Place> packPlace(String districtId, String id) {
         return shelves.own(Kind.PLACE, districtId, id, Place.class);
+    }
+
+    /** The rules of check-ins that hold in the district; the default under version 0 while no pack has any. */
+    public Published<CheckInRules> checkInRules(String districtId) {
+        return shelves.published(Kind.CHECK_IN_RULES, districtId, CheckInRules.ID, CheckInRules.class)
+                .orElse(NO_CHECK_IN_RULES);
     }
 
     /** Whether staff made or changed the place. */

@@ -83,6 +83,10 @@ class PacksTest {
                 Arguments.of("cn/sorting/drinks.yaml", "category: r", "category: x", "enumeration"),
                 Arguments.of("cn/sorting/drinks.yaml", "rule: ", "rule: no-", "there is no rule no-"),
                 Arguments.of("cn/standards/mall.yaml", "kind: standard", "kind: standart", "kind is one of"),
+                Arguments.of("cn/check-in.yaml", "everyHours: 24", "everyHours: 5", "enumeration"),
+                Arguments.of("cn/check-in.yaml", "withoutPosition: 2", "withoutPosition: 9", "without a position"),
+                Arguments.of(
+                        "330108-binjiang/check-in.yaml", "xixing-bin-01", "nowhere-1", "there is no place nowhere-1"),
                 Arguments.of("cn/calendar.yaml", "workdays: [2024-02-04", "workdays: [2024-02-05", "is no weekend"),
                 Arguments.of("cn/calendar.yaml", "from: 2024-05-01", "from: 2023-05-01", "is not in 2024"),
                 Arguments.of("cn/calendar.yaml", "from: 2024-05-01", "from: 1.5.2024", "pattern"),

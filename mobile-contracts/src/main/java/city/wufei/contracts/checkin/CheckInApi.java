@@ -28,8 +28,10 @@ public interface CheckInApi {
             tags = "check-ins",
             summary = "Check in with a scanned site code",
             description =
-                    "Counts once per resident, place and day (Asia/Shanghai). Refused with code-invalid, code-revoked, "
-                            + "code-expired, wrong-district, check-in-not-offered, clock-off or already-counted.",
+                    "Counts once per resident, place and period (Asia/Shanghai), within the caps of the district's rules. Refused "
+                            + "with code-malformed, code-invalid, code-revoked, code-expired, code-not-yet-valid, wrong-district, "
+                            + "check-in-not-offered, clock-off (`serverTime`), too-far (`metres`), position-needed, already-counted, "
+                            + "too-early, daily-cap-reached or monthly-cap-reached (`until`).",
             security = @SecurityRequirement(name = "session"))
     CheckInReceipt checkIn(
             @Body @Valid CheckInRequest request,
@@ -38,6 +40,27 @@ public interface CheckInApi {
                     @Size(min = 8, max = 100)
                     @Nullable
                     String idempotencyKey);
+
+    @AnswersProblems
+    @Post("/v1/check-ins/batch")
+    @Operation(
+            operationId = "checkInBatch",
+            tags = "check-ins",
+            summary = "Check in with scans that waited for a network",
+            description =
+                    "Each entry is judged by itself, in the order given; one that is refused takes no other along. The same nonce is "
+                            + "one check-in however often it comes, so a batch without an answer is sent again as it was.",
+            security = @SecurityRequirement(name = "session"))
+    CheckInBatchResult checkInBatch(@Body @Valid CheckInBatch batch);
+
+    @AnswersProblems
+    @Get("/v1/me/check-in-allowance")
+    @Operation(
+            operationId = "getMyCheckInAllowance",
+            tags = "check-ins",
+            summary = "How many check-ins today, and how many points this month, are left to me",
+            security = @SecurityRequirement(name = "session"))
+    CheckInAllowance allowance();
 
     @AnswersProblems
     @Get("/v1/me/check-ins")

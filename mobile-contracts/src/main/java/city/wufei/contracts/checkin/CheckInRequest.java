@@ -2,6 +2,7 @@ package city.wufei.contracts.checkin;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -25,4 +26,17 @@ public record CheckInRequest(
                         "Made by the client once per scan; the same nonce is one check-in, however often it comes")
         @Nullable
         @Pattern(regexp = "[A-Za-z0-9_-]{8,64}")
-        String nonce) {}
+        String nonce,
+
+        @Schema(
+                description =
+                        "Where it was scanned: looked at, never kept. Some sites need it, at others one earns fewer points without")
+        @Nullable
+        @Valid
+        Whereabouts location) {
+
+    /** The same scan without where it was, for whoever keeps anything of it. */
+    public CheckInRequest withoutLocation() {
+        return new CheckInRequest(code, occurredAt, nonce, null);
+    }
+}

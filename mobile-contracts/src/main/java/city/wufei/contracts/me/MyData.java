@@ -2,6 +2,7 @@ package city.wufei.contracts.me;
 
 import city.wufei.contracts.barcode.BarcodeProposal;
 import city.wufei.contracts.checkin.CheckIn;
+import city.wufei.contracts.checkin.CheckInCount;
 import city.wufei.contracts.correction.Correction;
 import city.wufei.contracts.photo.MyPhoto;
 import city.wufei.contracts.points.PointsEntry;
@@ -15,6 +16,7 @@ public record MyData(
         OffsetDateTime exportedAt,
         Me me,
         List<CheckIn> checkIns,
+        List<CheckInCount> checkInCounts,
         List<PointsEntry> points,
         List<MyAnswers> surveyResponses,
         List<MyPracticeMiss> practiceMisses,

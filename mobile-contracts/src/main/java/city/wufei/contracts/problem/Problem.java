@@ -2,6 +2,7 @@ package city.wufei.contracts.problem;
 
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,4 +32,13 @@ public record Problem(
         String requestId,
 
         @Schema(description = "One entry per field at fault") @Nullable
-        List<FieldError> errors) {}
+        List<FieldError> errors,
+
+        @Schema(description = "How far it is, with too-far") @Nullable
+        Integer metres,
+
+        @Schema(description = "From when on it may be tried again, with too-early and reached caps") @Nullable
+        OffsetDateTime until,
+
+        @Schema(description = "The time here, with clock-off") @Nullable
+        OffsetDateTime serverTime) {}

@@ -27,6 +27,9 @@ public enum ProblemCode {
     NOT_ACCEPTABLE(406, "无法提供所要求的格式", "The format asked for is not offered"),
 
     ALREADY_COUNTED(409, "今天在这里已经打过卡了", "Already counted here today"),
+    TOO_EARLY(409, "刚才在这里打过卡了，过一会儿再来", "Counted here a while ago; come back later"),
+    DAILY_CAP_REACHED(409, "今天的打卡次数已经用完，明天再来", "Today's check-ins are used up; come back tomorrow"),
+    MONTHLY_CAP_REACHED(409, "本月的打卡积分已经到上限，下个月再来", "This month's points are used up; come back next month"),
     ALREADY_ANSWERED(409, "您已经答过这份问卷", "You have answered this survey already"),
     SURVEY_NOT_OPEN(409, "问卷不在开放时间内", "The survey is not open"),
     SURVEY_CHANGED(409, "问卷已更新，请重新打开", "The survey has changed; open it again"),
@@ -48,11 +51,18 @@ public enum ProblemCode {
             422,
             "这是商店自己打的条码，别的店不通用，请用名称查",
             "A shop's own barcode means something else elsewhere; please search by name"),
+    CODE_MALFORMED(422, "这不是打卡码，请扫现场的海报", "This is not a site code; scan the poster on site"),
+    CODE_NOT_YET_VALID(422, "打卡码还没有生效，请告知工作人员", "The site code is not valid yet; please tell the staff"),
     CODE_INVALID(422, "打卡码无效", "The site code is not valid"),
     CODE_REVOKED(422, "打卡码已作废，请告知工作人员", "The site code was revoked; please tell the staff"),
     CODE_EXPIRED(422, "打卡码已过期", "The site code has expired"),
     CHECK_IN_NOT_OFFERED(422, "这里暂不支持打卡", "Check-in is not offered here"),
     CLOCK_OFF(422, "打卡时间不正确，请检查手机时间", "The time of the check-in is off; check the phone's clock"),
+    TOO_FAR(422, "离点位太远，请走近再打卡", "Too far from the site; come nearer and check in again"),
+    POSITION_NEEDED(
+            422,
+            "这里要确认您在现场：请允许手机定位，再打一次卡",
+            "This site asks whether you are there: allow your phone to tell its position, then check in again"),
     ANSWERS_INVALID(422, "答案不完整或不符合要求", "Answers are missing or break a rule"),
     IDEMPOTENCY_KEY_REUSED(422, "该幂等键已用于另一请求", "This Idempotency-Key was used for another request"),
 

@@ -1,0 +1,41 @@
+package city.wufei.appapi.problem;
+
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a problem says of this case in particular, in words and for clients to act on.
+ *
+ * @param chinese one sentence; null where the title says it all
+ * @param english the same
+ */
+public record Particulars(
+        @Nullable String chinese,
+        @Nullable String english,
+        @Nullable Integer metres,
+        @Nullable OffsetDateTime until,
+        @Nullable OffsetDateTime serverTime) {
+
+    static final Particulars NONE = new Particulars(null, null, null, null, null);
+
+    /** How far it is. */
+    public static Particulars metres(int metres, String chinese, String english) {
+        return new Particulars(chinese, english, metres, null, null);
+    }
+
+    /** When it may be tried again. */
+    public static Particulars until(OffsetDateTime until, String chinese, String english) {
+        return new Particulars(chinese, english, null, until, null);
+    }
+
+    /** What time it is here. */
+    public static Particulars serverTime(OffsetDateTime now, String chinese, String english) {
+        return new Particulars(chinese, english, null, null, now);
+    }
+
+    @Nullable
+    String detail(Locale language) {
+        return Locale.ENGLISH.equals(language) ? english : chinese;
+    }
+}
