@@ -132,6 +132,7 @@ class SessionTest {
             case "barcode-proposals" -> API.post(path, """
                     {"district":"x","ean":"x","name":"x","parts":[{"part":"x","category":"food"}]}
                     """);
+            case "batch" -> API.post(path, "{\"entries\":[{\"code\":\"x\"}]}");
             default -> API.post(path, "{\"code\":\"x\"}");
         };
     }

@@ -25,6 +25,8 @@ final class PagesTest {
     private static final Set<String> ELSEWHERE = Set.of(
             "barcode",
             "correction",
+            "placeedit",
+            "placeimport",
             "organisation",
             "application",
             "caseflow",
