@@ -11,10 +11,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -70,17 +71,20 @@ final class SheetReader {
         return file.length >= with.length && java.util.Arrays.equals(file, 0, with.length, with, 0, with.length);
     }
 
+    /** Counts what comes out: the sizes that a file states may be made up. */
     private static boolean unpacksEndlessly(byte[] file) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            var piece = new byte[PIECE];
-            var left = MOST_UNPACKED;
-            while (left >= 0 && zip.getNextEntry() != null) {
-                for (int read = zip.read(piece); read > 0 && left >= 0; read = zip.read(piece)) {
-                    left -= read;
+        var left = MOST_UNPACKED;
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var unpacked = zip.getInputStream(entry)) {
+                    var piece = new byte[PIECE];
+                    for (int read = unpacked.read(piece); read > 0 && left >= 0; read = unpacked.read(piece)) {
+                        left -= read;
+                    }
                 }
             }
-            return left < 0;
         }
+        return left < 0;
     }
 
     private static List<Line> workbook(byte[] file) throws IOException {
