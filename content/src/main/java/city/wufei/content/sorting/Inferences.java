@@ -134,9 +134,15 @@ final class Inferences {
             case EXACT, ALIAS -> 1;
             case PREFIX -> isPackOfIt(guess) ? PACK_OF_IT : isMedicine(guess, wording.form()) ? 1 : 0.65;
             case PINYIN, INITIALS -> wording.form().length() < LONG ? SOUNDS_THE_SAME : SOUNDS_THE_SAME_AT_LENGTH;
-            case FUZZY, INFERRED ->
-                isPackOfOther(guess, wording.form()) ? guess.confidence() * CONTENTS : guess.confidence() + 0.1;
+            case FUZZY, INFERRED -> guessed(guess, wording.form());
         };
+    }
+
+    private static double guessed(SortingHit guess, String form) {
+        if (isHazardousItself(guess, form)) {
+            return ASKED_BACK;
+        }
+        return isPackOfOther(guess, form) ? guess.confidence() * CONTENTS : guess.confidence() + 0.1;
     }
 
     /** Whether a hazardous entry's name goes on from that form with nothing but the form of a medicine. */
@@ -156,6 +162,14 @@ final class Inferences {
         return PACK.matcher(form).find()
                 && Stream.concat(Stream.of(guess.entry().name()), guess.entry().aliases().stream())
                         .noneMatch(name -> PACK.matcher(name).find());
+    }
+
+    /** Whether a form ends with the whole name of something hazardous: whatever stands before it, it is that. */
+    private static boolean isHazardousItself(SortingHit guess, String form) {
+        return guess.category() == Category.HAZARDOUS
+                && Stream.concat(Stream.of(guess.entry().name()), guess.entry().aliases().stream())
+                        .map(name -> Spelling.of(name).form())
+                        .anyMatch(name -> name.length() >= FEWEST_CHARACTERS && form.endsWith(name));
     }
 
     private static boolean isPackOfIt(SortingHit guess) {
