@@ -1,5 +1,6 @@
 package city.wufei.appapi.checkin;
 
+import city.wufei.appapi.clock.DistrictTime;
 import city.wufei.content.checkin.CheckInRules;
 import city.wufei.content.checkin.SiteTerms;
 import city.wufei.content.place.Place;
@@ -90,9 +91,14 @@ sealed interface ScannedSite {
         if (place.filter(each -> !each.isClosedForGood()).isEmpty()) {
             return new Closed(new CheckInOutcome.Expired());
         }
-        return place.get().checkIn().enabled()
+        return place.get().checkIn().enabled() && !isClosed(place.get(), now)
                 ? new Open(code.district(), place.get(), madeAt, library.checkInRules(code.district()))
                 : new Closed(new CheckInOutcome.NotOffered());
+    }
+
+    private static boolean isClosed(Place place, Instant now) {
+        var closure = place.closure();
+        return closure != null && closure.holds(DistrictTime.day(now));
     }
 
     private static Instant madeAt(SiteCode code, Library library) {

@@ -6,9 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The normal form in which names and queries meet: simplified characters, half width, lower case, 五号 as 5号, and nothing
@@ -23,14 +26,21 @@ final class Normal {
     private static final char FIRST_HAN = 0x4E00;
     private static final char LAST_HAN = 0x9FFF;
     private static final char[] SIMPLIFIED = simplified();
+    private static final char FIRST_ACCENT = 0xC0;
+    private static final char FIRST_PICTURE = 0x2300;
+    private static final Map<Integer, String> PICTURES = pictures();
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
+    private static final Pattern ROUNDED_U = Pattern.compile("[ǖǘǚǜ]");
+    private static final Pattern TONE = Pattern.compile("(?<=[a-z])[1-5]");
+    private static final Pattern NUMBERED_TONES = Pattern.compile("\\s*(?:[a-z]{1,6}[1-5]\\s*){2,}");
 
     private Normal() {}
 
     static String form(String text) {
         String head = text.length() > MOST_TYPED ? text.substring(0, MOST_TYPED) : text;
-        String folded = Normalizer.normalize(head, Normalizer.Form.NFKC)
+        String folded = toneless(Normalizer.normalize(pictured(head), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replace('ü', 'v');
+                .replace('ü', 'v'));
         StringBuilder form = new StringBuilder(Math.min(folded.length(), MOST_KEPT));
         for (int at = 0; at < folded.length() && form.length() < MOST_KEPT; at++) {
             char c = folded.charAt(at);
@@ -39,6 +49,41 @@ final class Normal {
             }
         }
         return form.toString();
+    }
+
+    /** 🔋 is 电池; an emoji that is no thing says nothing. */
+    private static String pictured(String text) {
+        if (text.chars().allMatch(c -> c < FIRST_PICTURE)) {
+            return text;
+        }
+        StringBuilder words = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            String word = point >= FIRST_HAN && point <= LAST_HAN ? null : PICTURES.get(point);
+            if (word == null) {
+                words.appendCodePoint(point);
+            } else {
+                words.append(word);
+            }
+        });
+        return words.toString();
+    }
+
+    /** guò qī yào and guo4 qi1 yao4 are guoqiyao; one syllable with a digit is not: a4. */
+    private static String toneless(String text) {
+        String bare = text.chars().allMatch(c -> c < FIRST_ACCENT)
+                ? text
+                : ACCENTS.matcher(Normalizer.normalize(ROUNDED_U.matcher(text).replaceAll("v"), Normalizer.Form.NFD))
+                        .replaceAll("");
+        return NUMBERED_TONES.matcher(bare).matches() ? TONE.matcher(bare).replaceAll("") : bare;
+    }
+
+    private static Map<Integer, String> pictures() {
+        Map<Integer, String> pictures = new HashMap<>();
+        for (String line : lines("emoji.txt")) {
+            int half = line.indexOf(' ');
+            pictures.put(line.codePointAt(0), line.substring(half + 1));
+        }
+        return pictures;
     }
 
     static boolean isHan(char c) {

@@ -50,9 +50,12 @@ record Wording(String form, List<String> states, double certainty) {
     private static final Pattern MADE_OF =
             Pattern.compile("(塑料|木头|木质|木|真皮|皮质|皮|布|铁|不锈钢|钢|铝|铜|金属|玻璃|陶瓷|瓷|纸质|纸|竹|硅胶|橡胶|毛绒|泡沫)(?:做|制)?的$");
 
+    /** What is left of a thing goes where the thing goes: 体温计碎渣. */
+    private static final Pattern REMAINS = Pattern.compile("(?<=.)的?(?:碎玻璃|玻璃渣|碎渣|残渣|残液|碎末|碎片|碎屑|渣子|粉末|外壳碎了|漏出来的?)$");
+
     /** How long is not what is asked: 过期三年的板蓝根 is 过期的板蓝根, 放了两个月的米 is 放了的米. */
-    private static final Pattern HOW_LONG = Pattern.compile(
-            "(?<=过期|放|存|买|用|穿|戴)了?(?:[一二两三四五六七八九十几半]+|[0-9]{1,3})(?:年半?|个?月|个半月|天|周|个?星期)多?(?:以上)?");
+    private static final Pattern HOW_LONG =
+            Pattern.compile("(?<=过期|放|存|买|用|穿|戴)了?(?:[一二两三四五六七八九十几半]+|[0-9]{1,3})(?:年半?|个?月|个半月|天|周|个?星期)多?(?:以上)?");
 
     /** 怡宝空瓶 is 怡宝瓶. */
     private static final Pattern EMPTY_PACK = Pattern.compile("空(?=(?:瓶|罐|盒|桶|袋|管|听|壳|箱)子?$)");
@@ -124,6 +127,10 @@ record Wording(String form, List<String> states, double certainty) {
         String rest = withoutParts(form);
         if (!rest.equals(form)) {
             less.add(rest);
+        }
+        Matcher remains = REMAINS.matcher(form);
+        if (remains.find()) {
+            less.add(form.substring(0, remains.start()));
         }
         Matcher howLong = HOW_LONG.matcher(form);
         if (howLong.find()) {

@@ -88,7 +88,7 @@ public final class PlaceFields {
         var fields = new LinkedHashMap<String, List<String>>();
         put(fields, "system", WGS84);
         put(fields, "radius", "200");
-        put(fields, "points", "10");
+        put(fields, "points", "3");
         return fields;
     }
 

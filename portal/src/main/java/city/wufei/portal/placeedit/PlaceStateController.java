@@ -80,7 +80,8 @@ final class PlaceStateController {
         return switch (form.text("do")) {
             case "reopen" -> PlaceDeed.REOPEN;
             case "close-for-good" -> PlaceDeed.CLOSE_FOR_GOOD;
-            default -> PlaceDeed.CLOSE;
+            case "close" -> PlaceDeed.CLOSE;
+            default -> throw new NotHere();
         };
     }
 

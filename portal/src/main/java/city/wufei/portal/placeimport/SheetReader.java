@@ -112,7 +112,10 @@ final class SheetReader {
 
     private static List<Line> text(byte[] file) throws IOException {
         var text = decoded(file);
-        try (var records = CsvReader.builder().ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+        try (var records = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
             return kept(records.stream().map(SheetReader::line));
         }
     }
