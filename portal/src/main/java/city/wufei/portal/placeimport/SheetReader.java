@@ -3,6 +3,7 @@ package city.wufei.portal.placeimport;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,8 +114,8 @@ final class SheetReader {
     private static List<Line> text(byte[] file) throws IOException {
         var text = decoded(file);
         try (var records = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
             return kept(records.stream().map(SheetReader::line));
         }
