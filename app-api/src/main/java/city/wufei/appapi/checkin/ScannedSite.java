@@ -91,14 +91,9 @@ sealed interface ScannedSite {
         if (place.filter(each -> !each.isClosedForGood()).isEmpty()) {
             return new Closed(new CheckInOutcome.Expired());
         }
-        return place.get().checkIn().enabled() && !isClosed(place.get(), now)
+        return place.get().checkIn().enabled() && !place.get().isClosedOn(DistrictTime.day(now))
                 ? new Open(code.district(), place.get(), madeAt, library.checkInRules(code.district()))
                 : new Closed(new CheckInOutcome.NotOffered());
-    }
-
-    private static boolean isClosed(Place place, Instant now) {
-        var closure = place.closure();
-        return closure != null && closure.holds(DistrictTime.day(now));
     }
 
     private static Instant madeAt(SiteCode code, Library library) {

@@ -31,9 +31,8 @@ public record Opening(State state, DayHours today) {
     public static Opening of(Place place, WorkingDays calendar, LocalDateTime local) {
         var timetable = place.timetable();
         var today = timetable.on(local.toLocalDate(), calendar);
-        var closure = place.closure();
-        if (closure != null && closure.holds(local.toLocalDate())) {
-            return new Opening(closure.forGood() ? State.CLOSED_FOR_GOOD : State.TEMPORARILY_CLOSED, today);
+        if (place.isClosedOn(local.toLocalDate())) {
+            return new Opening(place.isClosedForGood() ? State.CLOSED_FOR_GOOD : State.TEMPORARILY_CLOSED, today);
         }
         if (!timetable.isKnown()) {
             return new Opening(State.UNKNOWN, today);

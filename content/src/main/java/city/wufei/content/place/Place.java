@@ -8,6 +8,7 @@ import city.wufei.content.hours.SpecialDays;
 import city.wufei.content.hours.Timetable;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -118,6 +119,11 @@ public record Place(
     @JsonIgnore
     public boolean isClosedForGood() {
         return closure != null && closure.forGood();
+    }
+
+    /** Whether nobody is to come on the day, whatever its hours say. */
+    public boolean isClosedOn(LocalDate day) {
+        return closure != null && closure.holds(day);
     }
 
     /** The same place in use, or closed. */

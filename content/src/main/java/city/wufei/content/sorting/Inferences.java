@@ -149,8 +149,8 @@ final class Inferences {
     private static boolean isMedicine(SortingHit guess, String form) {
         return guess.category() == Category.HAZARDOUS
                 && form.length() >= LEAST_OF_MEDICINE
-                && Stream.concat(Stream.of(guess.entry().name()), guess.entry().aliases().stream())
-                        .map(name -> Spelling.of(name).form())
+                && Name.of(guess.entry())
+                        .map(Name::form)
                         .filter(name -> name.startsWith(form))
                         .anyMatch(name -> MEDICINE_FORM
                                 .matcher(name.substring(form.length()))
@@ -160,15 +160,15 @@ final class Inferences {
     /** Whether a pack is asked about and the guess is none: 速冻饺子袋 is like 饺子. */
     private static boolean isPackOfOther(SortingHit guess, String form) {
         return PACK.matcher(form).find()
-                && Stream.concat(Stream.of(guess.entry().name()), guess.entry().aliases().stream())
-                        .noneMatch(name -> PACK.matcher(name).find());
+                && Name.of(guess.entry())
+                        .noneMatch(name -> PACK.matcher(name.written()).find());
     }
 
     /** Whether a form ends with the whole name of something hazardous: whatever stands before it, it is that. */
     private static boolean isHazardousItself(SortingHit guess, String form) {
         return guess.category() == Category.HAZARDOUS
-                && Stream.concat(Stream.of(guess.entry().name()), guess.entry().aliases().stream())
-                        .map(name -> Spelling.of(name).form())
+                && Name.of(guess.entry())
+                        .map(Name::form)
                         .anyMatch(name -> name.length() >= FEWEST_CHARACTERS && form.endsWith(name));
     }
 

@@ -27,10 +27,11 @@ final class Normal {
     private static final char LAST_HAN = 0x9FFF;
     private static final char[] SIMPLIFIED = simplified();
     private static final char FIRST_ACCENT = 0xC0;
+    private static final char LAST_ACCENT = 0x36F;
     private static final char FIRST_PICTURE = 0x2300;
     private static final Map<Integer, String> PICTURES = pictures();
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
-    private static final Pattern ROUNDED_U = Pattern.compile("[ǖǘǚǜ]");
+    private static final Pattern ROUNDED_U = Pattern.compile("[üǖǘǚǜ]");
     private static final Pattern TONE = Pattern.compile("(?<=[a-z])[1-5]");
     private static final Pattern NUMBERED_TONES = Pattern.compile("\\s*(?:[a-z]{1,6}[1-5]\\s*){2,}");
 
@@ -38,9 +39,8 @@ final class Normal {
 
     static String form(String text) {
         String head = text.length() > MOST_TYPED ? text.substring(0, MOST_TYPED) : text;
-        String folded = toneless(Normalizer.normalize(pictured(head), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace('ü', 'v'));
+        String folded = toneless(
+                Normalizer.normalize(pictured(head), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
         StringBuilder form = new StringBuilder(Math.min(folded.length(), MOST_KEPT));
         for (int at = 0; at < folded.length() && form.length() < MOST_KEPT; at++) {
             char c = folded.charAt(at);
@@ -53,12 +53,12 @@ final class Normal {
 
     /** 🔋 is 电池; an emoji that is no thing says nothing. */
     private static String pictured(String text) {
-        if (text.chars().allMatch(c -> c < FIRST_PICTURE)) {
-            return text;
+        if (text.chars().noneMatch(c -> c >= FIRST_PICTURE && !isHan(c))) {
+            return text; // nearly all of 40,000 names
         }
         StringBuilder words = new StringBuilder();
         text.codePoints().forEach(point -> {
-            String word = point >= FIRST_HAN && point <= LAST_HAN ? null : PICTURES.get(point);
+            String word = PICTURES.get(point);
             if (word == null) {
                 words.appendCodePoint(point);
             } else {
@@ -70,10 +70,10 @@ final class Normal {
 
     /** guò qī yào and guo4 qi1 yao4 are guoqiyao; one syllable with a digit is not: a4. */
     private static String toneless(String text) {
-        String bare = text.chars().allMatch(c -> c < FIRST_ACCENT)
-                ? text
-                : ACCENTS.matcher(Normalizer.normalize(ROUNDED_U.matcher(text).replaceAll("v"), Normalizer.Form.NFD))
-                        .replaceAll("");
+        String bare = text.chars().anyMatch(c -> c >= FIRST_ACCENT && c <= LAST_ACCENT)
+                ? ACCENTS.matcher(Normalizer.normalize(ROUNDED_U.matcher(text).replaceAll("v"), Normalizer.Form.NFD))
+                        .replaceAll("")
+                : text;
         return NUMBERED_TONES.matcher(bare).matches() ? TONE.matcher(bare).replaceAll("") : bare;
     }
 
@@ -86,7 +86,7 @@ final class Normal {
         return pictures;
     }
 
-    static boolean isHan(char c) {
+    static boolean isHan(int c) {
         return c >= FIRST_HAN && c <= LAST_HAN;
     }
 

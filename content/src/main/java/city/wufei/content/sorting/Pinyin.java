@@ -48,7 +48,7 @@ final class Pinyin {
     }
 
     static boolean isSpelt(String form) {
-        return form.chars().noneMatch(c -> Normal.isHan((char) c));
+        return form.chars().noneMatch(Normal::isHan);
     }
 
     private static List<String> syllables(char c) {

@@ -58,7 +58,10 @@ record Wording(String form, List<String> states, double certainty) {
             Pattern.compile("(?<=过期|放|存|买|用|穿|戴)了?(?:[一二两三四五六七八九十几半]+|[0-9]{1,3})(?:年半?|个?月|个半月|天|周|个?星期)多?(?:以上)?");
 
     /** 怡宝空瓶 is 怡宝瓶. */
-    private static final Pattern EMPTY_PACK = Pattern.compile("空(?=(?:瓶|罐|盒|桶|袋|管|听|壳|箱)子?$)");
+    private static final Pattern EMPTY_PACK = Pattern.compile("(?<=.)空(?=(?:瓶|罐|盒|桶|袋|管|听|壳|箱)子?$)");
+
+    /** What says nothing of where the thing goes. */
+    private static final List<Pattern> SAYS_NOTHING = List.of(REMAINS, HOW_LONG, EMPTY_PACK);
 
     Wording {
         states = List.copyOf(states);
@@ -128,17 +131,11 @@ record Wording(String form, List<String> states, double certainty) {
         if (!rest.equals(form)) {
             less.add(rest);
         }
-        Matcher remains = REMAINS.matcher(form);
-        if (remains.find()) {
-            less.add(form.substring(0, remains.start()));
-        }
-        Matcher howLong = HOW_LONG.matcher(form);
-        if (howLong.find()) {
-            less.add(form.substring(0, howLong.start()) + form.substring(howLong.end()));
-        }
-        Matcher empty = EMPTY_PACK.matcher(form);
-        if (empty.find() && empty.start() > 0) {
-            less.add(form.substring(0, empty.start()) + form.substring(empty.end()));
+        for (Pattern nothing : SAYS_NOTHING) {
+            String cut = nothing.matcher(form).replaceFirst("");
+            if (!cut.equals(form)) {
+                less.add(cut);
+            }
         }
         Matcher made = MADE_OF.matcher(form);
         if (made.find() && made.start() > 0) {
