@@ -58,10 +58,11 @@ final class SheetReader {
             if (begins(file, OLD_EXCEL)) {
                 return new Read.Refused("placeimport.old-excel");
             }
-            if (begins(file, ZIP) && unpacksEndlessly(file)) {
+            var isWorkbook = begins(file, ZIP);
+            if (isWorkbook && unpacksEndlessly(file)) {
                 return new Read.Refused("placeimport.too-many");
             }
-            var lines = begins(file, ZIP) ? workbook(file) : text(file);
+            var lines = isWorkbook ? workbook(file) : text(file);
             return lines.size() > MOST_ROWS + 1 ? new Read.Refused("placeimport.too-many") : new Read.Lines(lines);
         } catch (IOException | UncheckedIOException | CsvParseException | ExcelReaderException e) {
             return new Read.Refused("placeimport.unreadable");
