@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,6 +32,7 @@ public final class AdjustableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return this;
+        InstantSource source = this::instant;
+        return source.withZone(zone);
     }
 }
