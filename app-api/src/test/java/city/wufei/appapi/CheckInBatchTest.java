@@ -55,6 +55,32 @@ class CheckInBatchTest {
     }
 
     @Test
+    void anEntryOfAnotherFormIsRefusedAloneAndNamesItsField() {
+        var now = Instant.now();
+        var results = send(
+                "{\"code\":5,\"occurredAt\":\"%s\",\"nonce\":\"form-0001\"}".formatted(now),
+                "{\"code\":\"x\",\"occurredAt\":\"%s\",\"nonce\":\"form-0002\",\"colour\":1}".formatted(now),
+                "{\"code\":\"x\",\"occurredAt\":\"%s\",\"nonce\":3}".formatted(now),
+                entry(Fixtures.poster("place-1"), now, "form-0004", ",\"location\":{\"latitude\":\"north\"}"),
+                entry(Fixtures.poster("place-1"), now, "form-0005", ",\"location\":[1,2]"),
+                "5",
+                "null",
+                "[]",
+                "\"words\"",
+                entry("place-1", now, "form-0010"));
+
+        assertThat(codes(results))
+                .startsWith(Collections.nCopies(9, "invalid-request").toArray(String[]::new))
+                .endsWith("counted");
+        assertThat(IntStream.range(0, 4)
+                        .mapToObj(at ->
+                                results.at("/" + at + "/problem/errors/0/field").asString()))
+                .containsExactly("code", "colour", "nonce", "location");
+        assertThat(results.at("/0/nonce").asString()).isEqualTo("form-0001");
+        assertThat(results.at("/2/nonce").isMissingNode()).isTrue();
+    }
+
+    @Test
     void theSameNonceIsOneCheckInWithinABatchAndAcrossThem() {
         var scan = entry("place-1", Instant.now(), "same-0001");
 

@@ -17,8 +17,6 @@ import io.micronaut.http.codec.CodecException;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.json.tree.JsonNode;
-import io.micronaut.serde.exceptions.InvalidFormatException;
-import io.micronaut.serde.exceptions.InvalidPropertyFormatException;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,9 +24,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +69,7 @@ final class StrictJsonReader<T> implements MessageBodyReader<T> {
             walk(bytes);
             var read = json.readValue(bytes, type);
             if (read != null) {
-                compare(json.readValue(bytes, TREE), json.writeValueToTree(type, read));
+                AsSent.check(json.readValue(bytes, TREE), json.writeValueToTree(type, read));
             }
             return read;
         } catch (JsonProcessingException e) {
@@ -82,54 +77,6 @@ final class StrictJsonReader<T> implements MessageBodyReader<T> {
         } catch (IOException e) {
             throw unreadable(type, e);
         }
-    }
-
-    /** Names the first field that was not read as it was sent. */
-    private static void compare(JsonNode sent, JsonNode written) throws IOException {
-        if (!sent.isObject() || !written.isObject()) {
-            throw new IOException("not an object");
-        }
-        for (var field : sent.entries()) {
-            if (!isOfOneKind(field.getValue(), written.get(field.getKey()))) {
-                var why = new InvalidFormatException("another kind than the field", null, field.getValue());
-                throw new InvalidPropertyFormatException(why, Argument.of(Object.class, field.getKey()));
-            }
-        }
-    }
-
-    /**
-     * What was read as it was sent is written as it was sent: a number that became a text comes back in quotation marks, and
-     * one that lost its fraction is another.
-     */
-    private static boolean isOfOneKind(JsonNode sent, @Nullable JsonNode written) {
-        if (sent.isNull()) {
-            return true;
-        }
-        if (written == null) {
-            return false;
-        }
-        if (sent.isObject()) {
-            return written.isObject()
-                    && StreamSupport.stream(sent.entries().spliterator(), false)
-                            .allMatch(field -> isOfOneKind(field.getValue(), written.get(field.getKey())));
-        }
-        if (sent.isArray()) {
-            return written.isArray()
-                    && sent.size() == written.size()
-                    && IntStream.range(0, sent.size()).allMatch(at -> isOfOneKind(at(sent, at), at(written, at)));
-        }
-        return sent.isString() == written.isString()
-                && sent.isNumber() == written.isNumber()
-                && (!sent.isNumber() || isSame(sent.getNumberValue(), written.getNumberValue()))
-                && sent.isBoolean() == written.isBoolean();
-    }
-
-    private static boolean isSame(Number one, Number other) {
-        return one.equals(other) || one.doubleValue() == other.doubleValue();
-    }
-
-    private static JsonNode at(JsonNode list, int at) {
-        return Objects.requireNonNull(list.get(at));
     }
 
     private static CodecException unreadable(Argument<?> type, IOException why) {

@@ -14,6 +14,7 @@ import city.wufei.contracts.checkin.CheckInReceipt;
 import city.wufei.contracts.checkin.CheckInRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.context.ServerRequestContext;
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -71,8 +72,8 @@ class CheckInController implements CheckInApi {
         };
     }
 
-    private CheckInBatchResult.Entry result(Resident resident, CheckInBatch.@Nullable Entry entry) {
-        var nonce = entry == null ? null : entry.nonce();
+    private CheckInBatchResult.Entry result(Resident resident, @Nullable JsonNode entry) {
+        var nonce = BatchEntries.nonce(entry).orElse(null);
         try {
             return new CheckInBatchResult.Entry(nonce, receipt(resident, entries.read(entry), Optional.empty()), null);
         } catch (ProblemException refused) {

@@ -1,7 +1,6 @@
 package city.wufei.appapi.problem;
 
 import city.wufei.contracts.problem.FieldError;
-import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.serde.exceptions.InvalidPropertyFormatException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -53,15 +52,15 @@ public final class FieldErrors {
     }
 
     /** A body that is JSON, but not of the right form: names a field that is not known or cannot be read. */
-    static List<FieldError> ofBody(ConversionErrorException failure, Locale language) {
-        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+    public static List<FieldError> ofBody(Throwable failure, Locale language) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(10)
-                .flatMap(e -> ofBody(e, language))
+                .flatMap(e -> ofField(e, language))
                 .limit(1)
                 .toList();
     }
 
-    private static Stream<FieldError> ofBody(Throwable failure, Locale language) {
+    private static Stream<FieldError> ofField(Throwable failure, Locale language) {
         if (failure instanceof InvalidPropertyFormatException e) {
             return Stream.of(unreadable(e.getArgument().getName(), language));
         }

@@ -1,6 +1,8 @@
 package city.wufei.contracts.checkin;
 
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Scans that waited for a network, in the order in which they are to count. */
 @Serdeable
-public record CheckInBatch(@NotNull @Size(min = 1, max = 50) List<Entry> entries) {
+public record CheckInBatch(
+        @ArraySchema(schema = @Schema(implementation = Entry.class)) @NotNull @Size(min = 1, max = 50)
+        List<JsonNode> entries) {
 
-    /** A scan. What is wrong with it is said in its own result, so nothing here is refused with the batch. */
+    /** A scan. What is wrong with it is said in its own result, so that no entry is read with the batch. */
     @Serdeable
     @Schema(name = "CheckInBatchEntry")
     public record Entry(
