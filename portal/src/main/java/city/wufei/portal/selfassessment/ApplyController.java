@@ -1,7 +1,10 @@
 package city.wufei.portal.selfassessment;
 
+import static java.util.stream.Collectors.toMap;
+
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.content.standard.SheetProblem;
+import city.wufei.portal.application.Application;
 import city.wufei.portal.application.Outcome;
 import city.wufei.portal.certificate.Certificate;
 import city.wufei.portal.form.Form;
@@ -77,6 +80,11 @@ final class ApplyController {
         var cases = organisation.map(selfAssessments::ofOrganisation).orElse(List.of());
         model.put("binding", selfAssessments.binding(cases));
         model.put(
+                "open",
+                cases.stream()
+                        .filter(each -> !each.state().isFinal())
+                        .collect(toMap(each -> each.standard().id(), Application::number, (newer, older) -> newer)));
+        model.put(
                 "cases",
                 cases.stream()
                         .map(each -> new CaseLine(each, each.standard().in(feed.library())))
@@ -85,8 +93,7 @@ final class ApplyController {
     }
 
     /** For the list: a case and the standard that it is judged by. */
-    public record CaseLine(
-            city.wufei.portal.application.Application application, city.wufei.content.standard.Standard standard) {}
+    public record CaseLine(Application application, city.wufei.content.standard.Standard standard) {}
 
     @Post
     HttpResponse<?> start(Visitor visitor, Person person, Form form) {
