@@ -3,7 +3,14 @@ import { get, store } from "./api.js";
 import { $, el, show } from "./dom.js";
 import { lang, switchLanguage, t } from "./words.js";
 
+/** What makes the pages open without a network; a browser that cannot simply does not. */
+function keepPages() {
+  if (isSecureContext) navigator.serviceWorker?.register("/sw.js").catch(() => {});
+}
+
 export async function frame() {
+  if (document.readyState === "complete") keepPages();
+  else addEventListener("load", keepPages);
   document.documentElement.lang = lang() === "en" ? "en" : "zh-CN";
   for (const node of document.querySelectorAll("[data-t]")) node.textContent = t(node.dataset.t);
   const language = $("language");

@@ -4,6 +4,7 @@ import { chips, popular, tip } from "./daily.js";
 import { lookUp, scan, typedBarcode } from "./barcode.js";
 import { correction } from "./correct.js";
 import { $, el, show } from "./dom.js";
+import { find, guideOf, keep, namesLike } from "./guide.js";
 import { chosenDistrict, choose, districtList, districtSelect, districts, frame, trouble } from "./frame.js";
 import { placeList } from "./places.js";
 import { catchUp } from "./queue.js";
@@ -77,7 +78,7 @@ function takeTo(hit) {
   return el("p", {}, t("takeTo"), hit.takeTo.flatMap((kind, i) => [i ? (lang() === "en" ? ", " : "、") : null, el("a", { class: "take", href: `/places?${new URLSearchParams({ d: district.id, kind })}` }, t(`kind_${kind}`))]));
 }
 
-function answer(hit, detail, others) {
+function answer(hit, detail, others, offline = false) {
   const item = detail?.item;
   return [
     el("article", { class: "card answer" }, band(hit),
@@ -89,7 +90,7 @@ function answer(hit, detail, others) {
         hit.handling ? el("p", { class: "muted" }, t("filedUnder", { name: categoryName(hit) })) : null,
         found(hit),
         item?.note ? el("p", { class: "muted", lang: chinese() }, item.note) : null)),
-    correction($("q").value.trim() || hit.name, hit.inference ? null : hit.id, district.id, scheme),
+    offline ? null : correction($("q").value.trim() || hit.name, hit.inference ? null : hit.id, district.id, scheme),
     alike(others),
     goesWith(detail?.related ?? [], others),
   ];
@@ -141,8 +142,20 @@ async function search(words, remember = true) {
     else show($("results"), ...(first.ask.length ? askBack(first, others) : answer(first, detail, others)));
     if (remember) bringIntoView();
   } catch (refused) {
-    if (mine === asked) show($("results"), trouble(refused, () => search(q, false)));
+    const kept = refused.status === 0 || refused.status >= 500 ? await fromGuide(q) : null;
+    if (mine === asked) show($("results"), ...(kept ?? [trouble(refused, () => search(q, false))]));
+    if (kept && remember) bringIntoView();
   }
+}
+
+/** What the guide on this phone answers where the server does not; null when it has none. */
+async function fromGuide(q) {
+  const guide = await guideOf(district.id);
+  if (!guide) return null;
+  const [first, ...others] = find(guide, q);
+  const note = el("div", { class: "note" }, el("p", {}, t("fromGuide", { day: day(guide.at) })), el("button", { class: "go", type: "button", onclick: () => search(q, false) }, t("again")));
+  if (!first) return [note, el("p", { class: "note warn" }, t("noneOffline", { q }))];
+  return [note, ...(first.ask.length ? askBack(first, others) : answer(first, { item: first }, others, true))];
 }
 
 /** What waits for a question goes out of the way of one. */
@@ -175,9 +188,14 @@ function suggest() {
   if ([...$("suggested").options].some((option) => option.value === typed)) return search(typed);
   typing = setTimeout(async () => {
     if (!typed || !district) return $("suggested").replaceChildren();
-    const { items } = await get(`/v1/districts/${district.id}/sorting/suggest?limit=6&q=${encodeURIComponent(typed)}`).catch(() => ({ items: [] }));
+    const { items } = await get(`/v1/districts/${district.id}/sorting/suggest?limit=6&q=${encodeURIComponent(typed)}`).catch(() => namesKept(typed));
     if (typed === $("q").value.trim()) $("suggested").replaceChildren(...items.map((item) => el("option", { value: item.name })));
   }, 200);
+}
+
+async function namesKept(typed) {
+  const guide = await guideOf(district.id);
+  return { items: guide ? namesLike(guide, typed).map((name) => ({ name })) : [] };
 }
 
 function legend() {
@@ -204,6 +222,7 @@ async function points() {
     entries.items.length ? el("ul", { class: "rows" }, entries.items.map((e) => el("li", {}, el("span", {}, t(`reason_${e.reason}`), el("span", { class: "sub" }, when(e.at))), el("b", {}, e.points > 0 ? `+${e.points}` : String(e.points))))) : el("p", { class: "muted" }, t("noEntries"))));
 }
 
+const day = (at) => (at ? new Date(at).toLocaleDateString(lang(), { month: "long", day: "numeric", timeZone: "Asia/Shanghai" }) : "");
 const when = (at) => (at ? new Date(at).toLocaleString(lang(), { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "Asia/Shanghai" }) : "");
 const wanted = () => new URLSearchParams(location.search).get("q") ?? "";
 
@@ -214,7 +233,7 @@ async function enter(id, all) {
   districtSelect(all, district, (next) => enter(next, all));
   $("search").hidden = false;
   unasked();
-  scheme = (await get(`/v1/districts/${id}/sorting/categories`)).items;
+  scheme = await categories(id);
   legend();
   if (early) search(early);
   else if (wanted() || !$("q").value) search(wanted(), false);
@@ -223,6 +242,27 @@ async function enter(id, all) {
   chips(examples, search);
   for (const part of [() => popular(id, search), () => tip(id, pill, search).then(unasked), surveys, points, () => placeList(id, pill)]) part().catch(() => {});
   catchUpOnce();
+  keepGuide();
+}
+
+/** Before anything can be answered; without a network as the guide on this phone has them. */
+async function categories(id) {
+  try {
+    return (await get(`/v1/districts/${id}/sorting/categories`)).items;
+  } catch (refused) {
+    const guide = await guideOf(id);
+    if (!guide) throw refused;
+    return guide.categories;
+  }
+}
+
+/** The guide comes after all that the resident waits for. */
+function keepGuide() {
+  const { id } = district;
+  setTimeout(async () => {
+    const there = await keep(id).catch(async () => (await guideOf(id)) !== null);
+    if (there && district.id === id) show($("kept"), t("guideKept"));
+  }, 3000);
 }
 
 let caughtUp = false;

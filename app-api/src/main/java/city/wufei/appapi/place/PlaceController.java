@@ -64,6 +64,7 @@ class PlaceController implements PlaceApi {
         var open = wanted.and(place -> !place.isClosedForGood())
                 .and(place ->
                         !Boolean.TRUE.equals(openNow) || opening.apply(place).isOpen());
+        var rules = library.checkInRules(district).document();
         var found = near == null
                 ? library.places(district).stream().filter(open).map(place -> new NearPlace(place, Double.NaN))
                 : Places.nearest(library.places(district), position(near), metres(radius), open).stream();
@@ -72,7 +73,8 @@ class PlaceController implements PlaceApi {
                         near == null ? PlaceController::byId : PlaceController::byDistance,
                         Cursor.read(cursor),
                         limit)
-                .map(each -> PlaceWording.place(each.place(), opening.apply(each.place()), distance(each)));
+                .map(each -> PlaceWording.place(
+                        each.place(), opening.apply(each.place()), rules.at(each.place()), distance(each)));
         return new PlacePage(page.items(), page.cursor());
     }
 

@@ -1,5 +1,6 @@
 package city.wufei.appapi.place;
 
+import city.wufei.content.checkin.SiteTerms;
 import city.wufei.content.hours.Weekday;
 import city.wufei.content.place.Closure;
 import city.wufei.content.place.Opening;
@@ -22,7 +23,8 @@ final class PlaceWording {
 
     private PlaceWording() {}
 
-    static Place place(city.wufei.content.place.Place place, Opening opening, @Nullable Integer distanceMetres) {
+    static Place place(
+            city.wufei.content.place.Place place, Opening opening, SiteTerms terms, @Nullable Integer distanceMetres) {
         var known = place.timetable().isKnown();
         return new Place(
                 place.id(),
@@ -54,10 +56,7 @@ final class PlaceWording {
                 photo(place.photo()),
                 maps(place),
                 place.example(),
-                new CheckInOffer(
-                        place.checkIn().enabled(),
-                        place.checkIn().radiusMetres(),
-                        place.checkIn().points()));
+                new CheckInOffer(place.checkIn().enabled(), terms.radiusMetres(), terms.points()));
     }
 
     /** A client of the first release fails on a word that it does not know: it gets the nearest one that it does. */

@@ -60,6 +60,12 @@ class WebController {
         return file(request, "feedback.html");
     }
 
+    /** Where it lies decides which pages it may keep: all of them. */
+    @Get("/sw.js")
+    HttpResponse<byte[]> keeper(HttpRequest<?> request) {
+        return file(request, "assets/sw.js");
+    }
+
     @Get("/assets/{name}")
     HttpResponse<byte[]> asset(HttpRequest<?> request, String name) {
         return file(request, "assets/" + name);

@@ -12,23 +12,24 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The system's Chromium for the tests of a class. Without one the class is skipped with a loud line; where {@code CI=true} it
+ * The system's Chromium for tests. Without one the class is skipped with a loud line; where {@code CI=true} it
  * fails, so that nobody takes a run without a browser for a whole one. With {@code -Dwufei.pictures=FOLDER} every page that is
  * checked is kept as a picture.
  */
 @SuppressWarnings("NullAway.Init") // set before the first test
-public final class Chromium implements BeforeAllCallback, AfterAllCallback {
+public final class Chromium implements BeforeAllCallback {
 
     public static final int PHONE = 390;
     public static final int DESK = 1280;
@@ -41,7 +42,6 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
     private static final int PATIENCE_MILLIS = 120_000; // two busy cores
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private Playwright playwright;
     private Browser browser;
 
     @Override
@@ -51,13 +51,36 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
             missing("Chromium is missing at " + PROGRAMS + ": the pages are not looked at in a browser");
         }
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program.orElseThrow())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        browser = OfThisProcess.browser(program.orElseThrow());
+    }
+
+    /** Started once for all classes of a process, which is some seconds less for each; every person has a context of their own. */
+    private static final class OfThisProcess {
+
+        private static @Nullable Playwright playwright;
+        private static @Nullable Browser browser;
+
+        private OfThisProcess() {}
+
+        static synchronized Browser browser(Path program) {
+            var running = browser;
+            if (running != null && running.isConnected()) {
+                return running;
+            }
+            if (playwright == null) {
+                var started = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+                playwright = started;
+            }
+            var launched = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program)
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+            browser = launched;
+            return launched;
+        }
     }
 
     private static void missing(String sentence) {
@@ -68,17 +91,24 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
         Assumptions.abort(sentence);
     }
 
-    @Override
-    public void afterAll(ExtensionContext context) {
-        if (playwright != null) {
-            playwright.close();
-        }
+    /**
+     * A person's own browser, in Chinese: nothing is shared with another. What the console says against a page is kept. It keeps
+     * no pages, so that a test that takes the network away sees what the page itself does.
+     */
+    public BrowserContext person(int width) {
+        return person(width, ServiceWorkerPolicy.BLOCK);
     }
 
-    /** A person's own browser, in Chinese: nothing is shared with another. What the console says against a page is kept. */
-    public BrowserContext person(int width) {
-        var context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 844).setLocale("zh-CN"));
+    /** One that keeps the pages which ask for it, as real ones do. */
+    public BrowserContext personWhoKeepsPages(int width) {
+        return person(width, ServiceWorkerPolicy.ALLOW);
+    }
+
+    private BrowserContext person(int width, ServiceWorkerPolicy keeping) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 844)
+                .setLocale("zh-CN")
+                .setServiceWorkers(keeping));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         context.onConsoleMessage(this::hear);
         return context;

@@ -1,0 +1,150 @@
+/* The district's sorting guide on this phone, for where there is no network: kept once, brought up to date by differences, and
+   searched here. The server finds more (pinyin, guesses); this finds what has a name in the guide. */
+import { get, store } from "./api.js";
+
+const shelf = "wufei-guide";
+const fresh = 24 * 3600 * 1000;
+const keptAt = (district) => `wufei.guide.${district}`;
+const path = (district) => `/v1/districts/${district}/sorting/bundle`;
+
+/** What is said about a thing around its name. */
+const around = [
+  /^(请问一?下?|问一?下|那个|这个|我家的?|家里的?|关于)/,
+  /(应该|应当|要|该|是|都)?(怎么|怎样|如何|咋|往哪里?|到哪里?|哪里?)(样)?(扔掉?|丢掉?|处理|分类?|投放?|放|回收).*$/,
+  /(应该|到底)?(算|是|属于|归|分到)?(什么|啥|哪一?种|哪一?类|哪个)(样的|种类的?)?(垃圾|桶|类别?|分类).*$/,
+  /是?(不是)?(干|湿|厨余|易腐|有害|可回收|其他)(垃圾)?[吗么嘛]$/,
+  /[的了吗呢啊呀吧么]+$/,
+];
+
+const plain = (words) => words.normalize("NFKC").toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, "");
+
+function asThing(words) {
+  let thing = plain(words);
+  for (const more of around) {
+    const less = thing.replace(more, "");
+    if (less) thing = less;
+  }
+  return thing;
+}
+
+/* ---- keeping ---- */
+
+const box = async () => ("caches" in self ? caches.open(shelf) : null);
+
+async function read(district) {
+  const found = await (await box())?.match(path(district));
+  return found ? found.json() : null;
+}
+
+/** Texts and rules stand in their items, so that another version's can be put beside them. */
+function unfolded(bundle) {
+  return bundle.items.map((item) => ({
+    ...item,
+    tip: bundle.texts[item.tip] ?? null,
+    note: bundle.texts[item.note] ?? null,
+    rule: bundle.rules[item.rule] ?? { title: "" },
+  }));
+}
+
+function completed(old, bundle) {
+  const gone = new Set([...bundle.removed, ...bundle.items.map((item) => item.name)]);
+  return bundle.since && old ? old.items.filter((item) => !gone.has(item.name)).concat(unfolded(bundle)) : unfolded(bundle);
+}
+
+let indexed = null;
+
+/** Keeps the guide of a district on the phone, at most once a day; true when it is there. */
+export async function keep(district) {
+  const shelves = await box().catch(() => null);
+  if (!shelves || navigator.connection?.saveData) return false;
+  const old = await read(district);
+  if (old && Date.now() - (store.get(keptAt(district)) ?? 0) < fresh) return true;
+  const bundle = await get(path(district) + (old ? `?since=${encodeURIComponent(old.version)}` : ""));
+  const next = { version: bundle.version, categories: bundle.categories, items: completed(old, bundle) };
+  await shelves.put(path(district), new Response(JSON.stringify(next), { headers: { "Content-Type": "application/json" } }));
+  store.set(keptAt(district), Date.now());
+  indexed = null;
+  return true;
+}
+
+/** The kept guide, ready to be searched; null when this phone has none of the district. */
+export async function guideOf(district) {
+  if (indexed?.district === district) return indexed;
+  const kept = await read(district).catch(() => null);
+  if (!kept) return null;
+  indexed = { district, at: store.get(keptAt(district)), categories: kept.categories, ...index(kept.items) };
+  return indexed;
+}
+
+/* ---- searching ---- */
+
+/** Names before aliases: what has a name is not taken for what is also called so. */
+function index(items) {
+  const names = new Map();
+  for (const item of items) names.set(plain(item.name), { item, match: "exact" });
+  for (const item of items) {
+    for (const alias of item.aliases ?? []) {
+      if (!names.has(plain(alias))) names.set(plain(alias), { item, match: "alias" });
+    }
+  }
+  return { names, byName: new Map(items.map((item) => [item.name, item])), longest: Math.max(0, ...[...names.keys()].map((name) => name.length)) };
+}
+
+/** The longest name in what was asked; of two, the later: 奶茶的吸管 is a straw. */
+function nameWithin(guide, thing) {
+  for (let length = Math.min(thing.length - 1, guide.longest); length >= 2; length--) {
+    for (let end = thing.length; end >= length; end--) {
+      const found = guide.names.get(thing.slice(end - length, end));
+      if (found) return { ...found, rest: thing.slice(0, end - length) + thing.slice(end) };
+    }
+  }
+  return null;
+}
+
+const pairs = (words) => new Set([...words].slice(1).map((letter, i) => [...words][i] + letter));
+
+/** How much two names share, 0 to 1 (Dice 1945, over pairs of characters). */
+function likeness(one, other) {
+  const shared = [...one].filter((pair) => other.has(pair)).length;
+  return (2 * shared) / (one.size + other.size || 1);
+}
+
+function alikeNames(guide, thing, limit) {
+  const asked = pairs(thing);
+  const ranked = [];
+  for (const [name, found] of guide.names) {
+    const within = thing.length > 1 && name.includes(thing);
+    const score = within ? 1 + (name.startsWith(thing) ? 1 : 0) - name.length / 100 : asked.size ? likeness(asked, pairs(name)) : 0;
+    if (score >= 0.5) ranked.push({ ...found, score, match: within && name.startsWith(thing) ? "prefix" : "fuzzy" });
+  }
+  return ranked.sort((a, b) => b.score - a.score).slice(0, limit * 3);
+}
+
+function stateIn(item, rest) {
+  return rest ? (item.states ?? []).find((s) => [s.state, ...s.words].some((word) => word && rest.includes(plain(word)))) : null;
+}
+
+function hit({ item, match, rest = "" }) {
+  const state = stateIn(item, rest);
+  return {
+    id: item.name, name: item.name, state: state?.state ?? null, category: state?.category ?? item.category, categoryName: item.category, tip: state?.tip ?? item.tip,
+    components: item.components ?? [], ask: item.ask ?? [], handling: item.handling ?? null, takeTo: [], rule: item.rule, match, inference: null,
+    states: item.states ?? [], note: item.note,
+  };
+}
+
+/** Answers as the server's, the best first; empty when nothing in the guide is like it. */
+export function find(guide, words, limit = 6) {
+  const thing = asThing(words);
+  if (!thing) return [];
+  const best = guide.names.get(plain(words)) ?? guide.names.get(thing) ?? nameWithin(guide, thing);
+  const found = [best, ...alikeNames(guide, thing, limit)].filter(Boolean);
+  const seen = new Set();
+  return found.filter(({ item }) => !seen.has(item.name) && seen.add(item.name)).slice(0, limit).map((each) => hit(each.rest ? { ...each, match: "fuzzy" } : each));
+}
+
+/** Names that begin with what is typed, then names that have it. */
+export function namesLike(guide, typed, limit = 6) {
+  const thing = plain(typed);
+  return thing ? [...new Set(alikeNames(guide, thing, limit).filter((each) => each.score >= 0.9).map((each) => each.item.name))].slice(0, limit) : [];
+}
