@@ -7,5 +7,5 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Serdeable
 @Schema(
         description =
-                "What the place offers; the rules of the district may allow less, which `/v1/site-codes/{code}` tells")
+                "What the place offers within the rules of the district: `points` is what a check-in earns whose position is known")
 public record CheckInOffer(boolean enabled, int radiusMetres, int points) {}

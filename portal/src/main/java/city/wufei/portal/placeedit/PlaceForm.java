@@ -1,5 +1,6 @@
 package city.wufei.portal.placeedit;
 
+import city.wufei.content.checkin.CheckInRules;
 import city.wufei.content.district.Category;
 import city.wufei.content.district.District;
 import city.wufei.content.district.Position;
@@ -34,6 +35,7 @@ public final class PlaceForm {
     private static final int ADDRESS = 200;
     private static final int WORDS = 20;
     private static final int WORD = 30;
+    private static final int RADIUS = 200;
 
     /** As the packs are checked: no district is larger. */
     private static final double FARTHEST_METRES = 60_000;
@@ -44,19 +46,22 @@ public final class PlaceForm {
 
     private final Form form;
     private final District district;
+    private final CheckInRules rules;
 
-    private PlaceForm(Form form, District district) {
+    private PlaceForm(Form form, District district, CheckInRules rules) {
         this.form = form;
         this.district = district;
+        this.rules = rules;
     }
 
     /**
      * Reads the place; empty when something is wrong.
      *
+     * @param rules no place promises more than they pay; what it had before stays
      * @param before the place that is changed, whose id and closure stay
      */
-    public static Optional<Place> read(Form form, District district, Optional<Place> before) {
-        return new PlaceForm(form, district).read(before.orElse(null));
+    public static Optional<Place> read(Form form, District district, CheckInRules rules, Optional<Place> before) {
+        return new PlaceForm(form, district, rules).read(before.orElse(null));
     }
 
     private Optional<Place> read(@Nullable Place before) {
@@ -75,7 +80,7 @@ public final class PlaceForm {
         var phone = phone();
         var accessibility = several("accessibility", Accessibility::of);
         var photo = photo();
-        var checkIn = checkIn();
+        var checkIn = checkIn(before);
         if (form.isRefused() || type.isEmpty() || subdistrict.isEmpty() || position.isEmpty()) {
             return Optional.empty();
         }
@@ -242,10 +247,19 @@ public final class PlaceForm {
         return new PlacePhoto(url, text.isEmpty() ? null : text);
     }
 
-    private CheckInRule checkIn() {
-        var radius = number("radius", 20, 5000, 200);
-        var points = number("points", 0, 1000, 0);
-        return new CheckInRule(form.isChecked("checkIn"), radius, points);
+    private CheckInRule checkIn(@Nullable Place before) {
+        var offered = form.isChecked("checkIn");
+        var widest = rules.position().mostRadiusMetres();
+        var most = rules.points().most();
+        var radius = number("radius", 20, 5000, Math.min(RADIUS, widest));
+        var points = number("points", 0, 1000, offered ? most : 0);
+        if (offered && radius > widest && (before == null || before.checkIn().radiusMetres() != radius)) {
+            form.reject("radius", "placeedit.radius.rules", widest);
+        }
+        if (offered && points > most && (before == null || before.checkIn().points() != points)) {
+            form.reject("points", "placeedit.points.rules", most);
+        }
+        return new CheckInRule(offered, radius, points);
     }
 
     private int number(String field, int least, int most, int otherwise) {

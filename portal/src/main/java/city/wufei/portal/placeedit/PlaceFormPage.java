@@ -1,5 +1,6 @@
 package city.wufei.portal.placeedit;
 
+import city.wufei.content.checkin.CheckInRules;
 import city.wufei.content.district.District;
 import city.wufei.content.place.Place;
 import city.wufei.content.publication.PublicationFeed;
@@ -30,7 +31,7 @@ class PlaceFormPage {
     }
 
     Optional<Place> read(Person person, Form form, Optional<Place> before) {
-        return PlaceForm.read(form, district(person), before);
+        return PlaceForm.read(form, district(person), rules(person), before);
     }
 
     Map<String, Object> ofNew(Visitor visitor, Person person, Form form) {
@@ -38,6 +39,7 @@ class PlaceFormPage {
         model.put("form", form);
         model.put("words", words.of(person.district(), visitor.language()));
         model.put("fresh", true);
+        model.put("rules", rules(person));
         model.put("action", "/places/new");
         return model;
     }
@@ -57,6 +59,10 @@ class PlaceFormPage {
                 after,
                 words.of(district, visitor.language()),
                 messages.text(visitor.language(), "placeedit.yes"));
+    }
+
+    private CheckInRules rules(Person person) {
+        return feed.library().checkInRules(person.district()).document();
     }
 
     private District district(Person person) {

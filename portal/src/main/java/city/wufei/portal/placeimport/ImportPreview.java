@@ -58,6 +58,7 @@ record ImportPreview(List<Line> lines) {
 
     static ImportPreview of(
             PlaceSheet sheet, District district, Library library, Map<String, Map<String, String>> codes) {
+        var rules = library.checkInRules(district.id()).document();
         var lines = new ArrayList<Line>();
         var rows = new HashMap<String, Integer>();
         for (var line : sheet.lines()) {
@@ -69,7 +70,7 @@ record ImportPreview(List<Line> lines) {
             if (first != null && !id.isEmpty()) {
                 form.reject("id", "placeimport.twice", first);
             }
-            var place = PlaceForm.read(form, district, before.map(Published::document));
+            var place = PlaceForm.read(form, district, rules, before.map(Published::document));
             lines.add(line(line.number(), id, form, before, place));
         }
         return new ImportPreview(List.copyOf(lines));

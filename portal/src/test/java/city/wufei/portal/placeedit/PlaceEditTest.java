@@ -94,7 +94,9 @@ class PlaceEditTest {
                 "phone | 打给小王 | 电话只能有",
                 "photo | javascript:alert(1) | 请填以 https:// 开头的地址",
                 "radius | 5 | 请填 20 到 5000 的整数",
-                "points | 一百 | 请填 0 到 1000 的整数"
+                "points | 一百 | 请填 0 到 1000 的整数",
+                "radius | 900 | 本区打卡规则最大 300 米",
+                "points | 9 | 本区打卡规则每次最多 3 分"
             })
     void whatIsWrongIsSaidBesideItsField(String field, String value, String said) {
         var operator = portal.surfer("operator@songjiang");
@@ -108,6 +110,20 @@ class PlaceEditTest {
         assertThat(answer.body()).contains("id=\"" + field + "-problem\"", said).contains("示例路1号");
         assertThat(portal.bean(PublicationFeed.class).library().place(DISTRICT, "fangsong-test-03"))
                 .isEmpty();
+    }
+
+    @Test
+    void blankPointsAreTheMostThatTheRulesPay() {
+        var operator = portal.surfer("operator@songjiang");
+        operator.get("/places/new");
+        var form = place("fangsong-test-09");
+        form.put("points", "");
+        form.put("radius", "");
+        operator.post("/places/new", form);
+
+        var offer = find("fangsong-test-09").checkIn();
+        assertThat(offer.points()).isEqualTo(3);
+        assertThat(offer.radiusMetres()).isEqualTo(200);
     }
 
     @Test
@@ -337,7 +353,7 @@ class PlaceEditTest {
         form.put("materials", "废纸、塑料瓶");
         form.put("checkIn", "yes");
         form.put("radius", "150");
-        form.put("points", "10");
+        form.put("points", "2");
         return form;
     }
 
