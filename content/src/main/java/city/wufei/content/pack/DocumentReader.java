@@ -34,6 +34,8 @@ final class DocumentReader {
             case "sorting" -> one(Kind.SORTING, stem(file), file);
             case "sorting-rules" -> one(Kind.SORTING_RULES, stem(file), file);
             case SortingReport.KIND -> List.of(); // for authors, not for residents
+            case "question-bank" ->
+                document(Kind.QUESTION_BANK, stem(file), file, "", judged(file)).toList();
             case "standard" -> one(Kind.STANDARD, tree.path("id").asString(), file);
             case "survey" -> one(Kind.SURVEY, tree.path("id").asString(), file);
             case "place" -> places(file);
@@ -43,6 +45,18 @@ final class DocumentReader {
 
     private List<PackDocument> one(Kind kind, String id, YamlFile file) {
         return document(kind, id, file, "", file.tree()).toList();
+    }
+
+    /** Files write true or false where there are no options. */
+    private static JsonNode judged(YamlFile file) {
+        var bank = file.tree().deepCopy();
+        bank.path("questions").forEach(question -> {
+            var right = question.path("right");
+            if (right.isBoolean()) {
+                ((ObjectNode) question).putArray("right").add(right.asString());
+            }
+        });
+        return bank;
     }
 
     private List<PackDocument> places(YamlFile file) {

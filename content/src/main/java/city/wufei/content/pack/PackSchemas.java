@@ -26,6 +26,7 @@ final class PackSchemas {
             "sorting-rules",
             SortingReport.KIND,
             "place",
+            "question-bank",
             "standard",
             "survey");
 

@@ -10,6 +10,8 @@ import city.wufei.content.checkin.CheckInRules;
 import city.wufei.content.district.District;
 import city.wufei.content.district.Scheme;
 import city.wufei.content.place.Place;
+import city.wufei.content.quiz.Question;
+import city.wufei.content.quiz.QuestionBank;
 import city.wufei.content.sitecode.RevokedCode;
 import city.wufei.content.sitecode.SigningKey;
 import city.wufei.content.sitecode.SiteCode;
@@ -163,6 +165,13 @@ public final class Library {
     /** A version of a standard, shown or not: for cases that run on it. {@code districtId} as in {@link Published}. */
     public Optional<Published<Standard>> standard(String districtId, String id, int version) {
         return shelves.version(Kind.STANDARD, districtId, id, version, Standard.class);
+    }
+
+    /** The quiz questions that can be asked in the district: its own, its city's and the base's, in the order of banks. */
+    public List<Question> questions(String districtId) {
+        return shelves.list(Kind.QUESTION_BANK, districtId, QuestionBank.class).stream()
+                .flatMap(bank -> bank.questions().stream())
+                .toList();
     }
 
     /** The newest versions of the surveys that show in the district, in the order of ids. */
