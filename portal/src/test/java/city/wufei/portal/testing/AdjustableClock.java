@@ -31,6 +31,7 @@ public final class AdjustableClock extends Clock {
     }
 
     @Override
+    @SuppressWarnings("UnnecessaryMethodReference") // the clock itself would ask itself again, without end
     public Clock withZone(ZoneId zone) {
         InstantSource source = this::instant;
         return source.withZone(zone);
