@@ -8,7 +8,7 @@ import { chinese, t } from "./words.js";
 
 const code = decoded(location.pathname.replace(/^\/q\//, ""));
 const district = code.split(".")[1];
-const help = { "code-revoked": "revokedHelp", "code-expired": "expiredHelp", "check-in-not-offered": "notOfferedHelp" };
+const help = { "code-revoked": "revokedHelp", "code-expired": "expiredHelp", "check-in-not-offered": "notOfferedHelp", "code-stale": "staleHelp", "code-for-staff": "forStaffHelp" };
 let site = null;
 
 function decoded(text) {

@@ -214,12 +214,16 @@ async function surveys() {
     next ? el("a", { class: "go", href: `/s/${encodeURIComponent(next.id)}?d=${district.id}` }, t("surveyGo", { n: next.minutes })) : el("p", { class: "muted" }, t("filledInMore"))));
 }
 
+/** What staff weighed at a check-in, in kilograms. */
+const weighed = (visit) => (visit?.weights ? el("span", { class: "sub" }, t("weighed", { what: visit.weights.map((w) => t("kilograms", { what: t(`material_${w.material}`), kg: (w.grams / 1000).toFixed(2) })).join(t("listed")) })) : null);
+
 async function points() {
   if (!known(district.id)) return show($("points"));
-  const [mine, entries] = await Promise.all([asResident(district.id, "GET", "/v1/me/points"), asResident(district.id, "GET", "/v1/me/points/entries?limit=5")]);
+  const [mine, entries, visits] = await Promise.all([asResident(district.id, "GET", "/v1/me/points"), asResident(district.id, "GET", "/v1/me/points/entries?limit=5"), asResident(district.id, "GET", "/v1/me/check-ins?limit=20")]);
   show($("points"), el("div", { class: "card" }, el("h2", {}, t("points")),
     el("p", { class: "points" }, el("b", {}, String(mine.balance)), t("pointsUnit")), el("p", { class: "muted" }, t("pointsFor")),
-    entries.items.length ? el("ul", { class: "rows" }, entries.items.map((e) => el("li", {}, el("span", {}, t(`reason_${e.reason}`), el("span", { class: "sub" }, when(e.at))), el("b", {}, e.points > 0 ? `+${e.points}` : String(e.points))))) : el("p", { class: "muted" }, t("noEntries"))));
+    el("p", {}, el("a", { class: "plain-link", href: `/me/code?d=${district.id}` }, t("myCodeGo"))),
+    entries.items.length ? el("ul", { class: "rows" }, entries.items.map((e) => el("li", {}, el("span", {}, t(`reason_${e.reason}`), el("span", { class: "sub" }, when(e.at)), weighed(visits.items.find((v) => v.id === e.reference))), el("b", {}, e.points > 0 ? `+${e.points}` : String(e.points))))) : el("p", { class: "muted" }, t("noEntries"))));
 }
 
 const day = (at) => (at ? new Date(at).toLocaleDateString(lang(), { month: "long", day: "numeric", timeZone: "Asia/Shanghai" }) : "");

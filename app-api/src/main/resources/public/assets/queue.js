@@ -33,9 +33,12 @@ export function unremember(code) {
   store.set(countedKey, Object.fromEntries(Object.entries(counted()).filter(([one]) => one !== site(code))));
 }
 
+/** A screen's code is of the moment in which it was scanned, which is when its page was opened; a poster's of the press of the button. */
+const scanned = (code) => new Date(code.startsWith("2.") ? performance.timeOrigin : Date.now()).toISOString();
+
 /** The deed of this code today: the one that waits already, or a fresh one. */
 export function deed(code, name, location = null) {
-  const now = new Date().toISOString();
+  const now = scanned(code);
   const waiting = queue().find((one) => one.code === code && day(one.occurredAt) === day(now));
   if (waiting) return waiting;
   const fresh = { code, name, nonce: nonce(), occurredAt: now, ...(location ? { location } : {}) };

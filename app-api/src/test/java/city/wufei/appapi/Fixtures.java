@@ -24,6 +24,7 @@ import city.wufei.content.publication.Layer;
 import city.wufei.content.publication.PackHeader;
 import city.wufei.content.publication.PublicationStore;
 import city.wufei.content.sitecode.RevokedCode;
+import city.wufei.content.sitecode.ScreenCode;
 import city.wufei.content.sitecode.SigningKey;
 import city.wufei.content.sitecode.SiteCode;
 import city.wufei.content.sitecode.SiteCodes;
@@ -59,6 +60,8 @@ final class Fixtures {
     private static final KeyPair QINGPU_KEY = SiteCodes.newKeyPair();
     private static final KeyPair NEW_KEY = SiteCodes.newKeyPair();
     private static final KeyPair LOST_KEY = SiteCodes.newKeyPair();
+    private static final KeyPair SCREEN_KEY = SiteCodes.newKeyPair();
+    private static final KeyPair ENDED_KEY = SiteCodes.newKeyPair();
 
     private Fixtures() {}
 
@@ -88,6 +91,26 @@ final class Fixtures {
 
     static String posterOfRevokedKey(String place) {
         return SiteCodes.sign(LOST_KEY.getPrivate(), SiteCode.of(SONGJIANG, place, "lost", "P1"));
+    }
+
+    /** What the screen of place-1 shows so many steps from now; says another place where one asks for another. */
+    static String screen(String place, long stepsFromNow) {
+        return screenAt(place, ScreenCode.stepAt(Instant.now()) + stepsFromNow);
+    }
+
+    static String screenAt(String place, long step) {
+        return SiteCodes.sign(SCREEN_KEY.getPrivate(), new ScreenCode(SONGJIANG, place, "screen1", step));
+    }
+
+    /** What a screen showed whose right was ended. */
+    static String endedScreen(String place) {
+        var step = ScreenCode.stepAt(Instant.now());
+        return SiteCodes.sign(ENDED_KEY.getPrivate(), new ScreenCode(SONGJIANG, place, "screen2", step));
+    }
+
+    /** A poster signed with a screen's key. */
+    static String posterOfTheScreensKey(String place) {
+        return SiteCodes.sign(SCREEN_KEY.getPrivate(), SiteCode.of(SONGJIANG, place, "screen1", "P1"));
     }
 
     /** What comes before the districts. */
@@ -171,6 +194,16 @@ final class Fixtures {
         key(store, c, SigningKey.of("sj1", SONGJIANG, SONGJIANG_KEY.getPublic(), LONG_AGO));
         key(store, c, SigningKey.of("qp1", QINGPU, QINGPU_KEY.getPublic(), LONG_AGO));
         key(store, c, SigningKey.of("new", SONGJIANG, NEW_KEY.getPublic(), Instant.now()));
+        key(
+                store,
+                c,
+                SigningKey.of("screen1", SONGJIANG, SCREEN_KEY.getPublic(), LONG_AGO)
+                        .forScreenOf("place-1"));
+        var ended = SigningKey.of("screen2", SONGJIANG, ENDED_KEY.getPublic(), LONG_AGO);
+        key(
+                store,
+                c,
+                new SigningKey(ended.keyId(), SONGJIANG, ended.publicKey(), LONG_AGO, true).forScreenOf("place-1"));
         var lost = SigningKey.of("lost", SONGJIANG, LOST_KEY.getPublic(), LONG_AGO);
         key(store, c, new SigningKey(lost.keyId(), lost.district(), lost.publicKey(), lost.createdAt(), true));
         store.publish(

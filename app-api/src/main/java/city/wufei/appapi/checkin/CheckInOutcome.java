@@ -28,6 +28,18 @@ sealed interface CheckInOutcome {
     /** The code is one of a time to come. */
     record NotYetValid() implements Refused {}
 
+    /** The screen shows another code by now; a resident's own code is older than its minute. */
+    record Stale() implements Refused {}
+
+    /** A resident's own code, which is none of a site. */
+    record ForStaff() implements Refused {}
+
+    /** The resident's own code made a check-in before. */
+    record CodeUsed() implements Refused {}
+
+    /** The place takes no such thing as was weighed. */
+    record MaterialNotTaken() implements Refused {}
+
     /** The poster is another district's. */
     record WrongDistrict() implements Refused {}
 

@@ -23,6 +23,10 @@ final class CheckInRefusals {
             case CheckInOutcome.Revoked() -> ProblemException.of(ProblemCode.CODE_REVOKED);
             case CheckInOutcome.Expired() -> ProblemException.of(ProblemCode.CODE_EXPIRED);
             case CheckInOutcome.NotYetValid() -> ProblemException.of(ProblemCode.CODE_NOT_YET_VALID);
+            case CheckInOutcome.Stale() -> ProblemException.of(ProblemCode.CODE_STALE);
+            case CheckInOutcome.ForStaff() -> ProblemException.of(ProblemCode.CODE_FOR_STAFF);
+            case CheckInOutcome.CodeUsed() -> ProblemException.of(ProblemCode.CODE_USED);
+            case CheckInOutcome.MaterialNotTaken() -> ProblemException.of(ProblemCode.MATERIAL_NOT_TAKEN);
             case CheckInOutcome.WrongDistrict() -> ProblemException.of(ProblemCode.WRONG_DISTRICT);
             case CheckInOutcome.NotOffered() -> ProblemException.of(ProblemCode.CHECK_IN_NOT_OFFERED);
             case CheckInOutcome.PositionNeeded() -> ProblemException.of(ProblemCode.POSITION_NEEDED);

@@ -59,6 +59,13 @@ interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
             """)
     Optional<CheckInRow> withNonce(String districtId, long residentId, String nonce);
 
+    /** By check_in_once_a_period: 1 where the period counted. */
+    @Query("""
+            SELECT COUNT(*) FROM check_in
+            WHERE district_id = :districtId AND resident_id = :residentId AND place_id = :placeId AND day = :day AND period_of_day = :period
+            """)
+    int countedIn(String districtId, long residentId, String placeId, LocalDate day, int period);
+
     /** By check_in_resident, backwards. */
     @Query("""
             SELECT district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce, period_of_day

@@ -3,10 +3,12 @@ package city.wufei.appapi.checkin;
 import city.wufei.appapi.clock.DistrictTime;
 import city.wufei.content.id.Ids;
 import city.wufei.contracts.checkin.CheckIn;
+import city.wufei.contracts.checkin.MaterialWeight;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A check-in as the table keeps it. */
@@ -24,7 +26,19 @@ record CheckInRow(
         @Nullable String nonce,
         int periodOfDay) {
 
+    /** What stands first in the nonce of a check-in that staff made; the rest is the mark of the resident's code. */
+    static final String WEIGHED = "weighed-";
+
+    /** Whether staff made it, as long as it is a resident's. */
+    boolean isWeighed() {
+        return nonce != null && nonce.startsWith(WEIGHED);
+    }
+
     CheckIn shown() {
+        return shown(null);
+    }
+
+    CheckIn shown(@Nullable List<MaterialWeight> weights) {
         return new CheckIn(
                 Ids.text(id),
                 placeId,
@@ -32,6 +46,7 @@ record CheckInRow(
                 day,
                 DistrictTime.onTheWire(occurredAt),
                 DistrictTime.onTheWire(countedAt),
-                points);
+                points,
+                weights);
     }
 }

@@ -42,6 +42,7 @@ public final class CheckIns {
 
     private final CheckInRepository repository;
     private final CountRepository counts;
+    private final Weights weights;
     private final Points points;
     private final IdempotencyKeys keys;
     private final Districts districts;
@@ -52,6 +53,7 @@ public final class CheckIns {
     CheckIns(
             CheckInRepository repository,
             CountRepository counts,
+            Weights weights,
             Points points,
             IdempotencyKeys keys,
             Districts districts,
@@ -60,6 +62,7 @@ public final class CheckIns {
             Clock clock) {
         this.repository = repository;
         this.counts = counts;
+        this.weights = weights;
         this.points = points;
         this.keys = keys;
         this.districts = districts;
@@ -84,15 +87,15 @@ public final class CheckIns {
     }
 
     Slice<CheckIn> of(Resident resident, long before, int limit) {
-        var rows = transactions.read(() -> repository.of(resident.district(), resident.id(), before, limit + 1));
-        return Slice.cut(rows, row -> Ids.text(row.id()), limit).map(CheckInRow::shown);
+        var shown = transactions.read(
+                () -> weights.shown(resident, repository.of(resident.district(), resident.id(), before, limit + 1)));
+        return Slice.cut(shown, CheckIn::id, limit);
     }
 
     /** Every check-in of a resident, newest first. Joins the caller's transaction. */
     public List<CheckIn> allOf(Resident resident) {
-        return repository.of(resident.district(), resident.id(), Long.MAX_VALUE, Integer.MAX_VALUE).stream()
-                .map(CheckInRow::shown)
-                .toList();
+        return weights.shown(
+                resident, repository.of(resident.district(), resident.id(), Long.MAX_VALUE, Integer.MAX_VALUE));
     }
 
     /** Leaves the counts of places and takes the resident out of them. Joins the caller's transaction. */
@@ -135,7 +138,10 @@ public final class CheckIns {
 
     private CheckInOutcome judge(Resident resident, CheckInRequest request, Optional<String> key) {
         var now = DistrictTime.millis(clock.instant());
-        return switch (ScannedSite.of(request.code(), resident.district(), districts.library(), now)) {
+        var at = request.occurredAt() == null
+                ? now
+                : DistrictTime.millis(request.occurredAt().toInstant());
+        return switch (ScannedSite.of(request.code(), resident.district(), districts.library(), at, now)) {
             case ScannedSite.Closed(var why) -> earlier(resident, request, key).orElse(why);
             case ScannedSite.Open site -> visit(resident, site, scan(request, site, now), request, key);
         };
@@ -207,9 +213,14 @@ public final class CheckIns {
         return new CheckInOutcome.Counted(receipt);
     }
 
-    private static CheckInOutcome refused(CheckInVerdict.Refused why, Scan scan) {
+    private static CheckInOutcome.Refused refused(CheckInVerdict.Refused why, Scan scan) {
+        return refused(why, scan.arrived());
+    }
+
+    /** A verdict as what becomes of the check-in, which arrived at that time. */
+    static CheckInOutcome.Refused refused(CheckInVerdict.Refused why, Instant arrived) {
         return switch (why) {
-            case CheckInVerdict.ClockOff() -> new CheckInOutcome.ClockOff(scan.arrived());
+            case CheckInVerdict.ClockOff() -> new CheckInOutcome.ClockOff(arrived);
             case CheckInVerdict.TooFar(var metres, var within) -> new CheckInOutcome.TooFar(metres, within);
             case CheckInVerdict.PositionNeeded() -> new CheckInOutcome.PositionNeeded();
             case CheckInVerdict.DailyCap(var cap, var until) -> new CheckInOutcome.DailyCapReached(cap, until);
@@ -218,10 +229,7 @@ public final class CheckIns {
     }
 
     private static Scan scan(CheckInRequest request, ScannedSite.Open site, Instant now) {
-        var at = request.occurredAt() == null
-                ? now
-                : DistrictTime.millis(request.occurredAt().toInstant());
-        return new Scan(at, now, site.madeAt(), DistrictTime.ZONE, fix(request.location()));
+        return new Scan(site.scannedAt(), now, site.madeAt(), DistrictTime.ZONE, fix(request.location()));
     }
 
     private static @Nullable Fix fix(@Nullable Whereabouts told) {
@@ -247,7 +255,8 @@ public final class CheckIns {
                 site.rules().period(LocalDateTime.ofInstant(scan.at(), DistrictTime.ZONE)));
     }
 
-    private static String month(LocalDate day) {
+    /** The month of a day, as counts are kept by. */
+    static String month(LocalDate day) {
         return YearMonth.from(day).toString();
     }
 }

@@ -24,7 +24,8 @@ class SiteCodeController implements SiteCodeApi {
 
     @Override
     public SiteCode siteCode(String code) {
-        return switch (ScannedSite.of(code, districts.library(), clock.instant())) {
+        var now = clock.instant();
+        return switch (ScannedSite.of(code, districts.library(), now, now)) {
             case ScannedSite.Open open -> open.shown();
             case ScannedSite.Closed(var why) -> throw CheckInRefusals.problem(why);
         };

@@ -22,6 +22,8 @@ public final class Caller {
     /** Roles of the portal. */
     private static final Set<String> EDITORS = Set.of("publicity", "office", "admin");
 
+    private static final Set<String> OPERATORS = Set.of("operator", "office");
+
     private final LiveSessions sessions;
 
     Caller(LiveSessions sessions) {
@@ -64,6 +66,15 @@ public final class Caller {
     public StaffMember editorOf(String district) {
         var staff = staffOf(district);
         if (!staff.hasAny(EDITORS)) {
+            throw ProblemException.of(ProblemCode.FORBIDDEN);
+        }
+        return staff;
+    }
+
+    /** The member who works at the district's sites; refuses other roles. */
+    public StaffMember operatorOf(String district) {
+        var staff = staffOf(district);
+        if (!staff.hasAny(OPERATORS)) {
             throw ProblemException.of(ProblemCode.FORBIDDEN);
         }
         return staff;

@@ -13,7 +13,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 
 /**
- * Serves the residents' pages: home, the landing of a scanned site code, a survey, practice, where to take something, what became of one's feedback. They work
+ * Serves the residents' pages: home, the landing of a scanned site code, a survey, practice, where to take something, one's own code, what became of one's feedback. They work
  * on the public API alone.
  */
 @Hidden
@@ -64,6 +64,11 @@ class WebController {
     @Get("/sw.js")
     HttpResponse<byte[]> keeper(HttpRequest<?> request) {
         return file(request, "assets/sw.js");
+    }
+
+    @Get("/me/code")
+    HttpResponse<byte[]> myCode(HttpRequest<?> request) {
+        return file(request, "mycode.html");
     }
 
     @Get("/assets/{name}")

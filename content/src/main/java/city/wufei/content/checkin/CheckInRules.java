@@ -1,10 +1,13 @@
 package city.wufei.content.checkin;
 
 import city.wufei.content.place.Place;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check-in earns and what bounds it, in a district. A site may offer less than the rules allow, never more.
@@ -12,6 +15,7 @@ import java.util.Set;
  * @param source where the numbers come from
  * @param example 示例: not an official rule
  * @param everyHours a site counts once in so many hours of the day, from midnight; 24 is once a day
+ * @param weights what is earned by weight where staff weigh; absent where that earns what any check-in does
  */
 public record CheckInRules(
         String source,
@@ -21,7 +25,8 @@ public record CheckInRules(
         int everyHours,
         Caps caps,
         Window scans,
-        List<SiteRule> sites) {
+        List<SiteRule> sites,
+        @Nullable Weights weights) {
 
     /** The id of the one such document of a pack. */
     public static final String ID = "check-in";
@@ -40,11 +45,25 @@ public record CheckInRules(
             new Window(72, 5),
             List.of());
 
+    @JsonCreator
     public CheckInRules {
         if (!PERIODS.contains(everyHours)) {
             throw new IllegalArgumentException("a day divides into periods of 1, 2, 3, 4, 6, 8, 12 or 24 hours");
         }
         sites = sites == null ? List.of() : List.copyOf(sites);
+    }
+
+    /** Rules by which weighing earns nothing more. */
+    public CheckInRules(
+            String source,
+            boolean example,
+            Points points,
+            PositionRule position,
+            int everyHours,
+            Caps caps,
+            Window scans,
+            List<SiteRule> sites) {
+        this(source, example, points, position, everyHours, caps, scans, sites, null);
     }
 
     /**
@@ -92,20 +111,65 @@ public record CheckInRules(
         }
     }
 
-    /** How old a scan may be when it arrives, and how far the phone's clock may be ahead. */
-    public record Window(int hoursBack, int minutesAhead) {
+    /**
+     * How old a scan may be when it arrives, and how far the phone's clock may be ahead.
+     *
+     * @param screenMinutesBack how long after its end a screen's code may arrive, 0 to 60; absent is {@value #SCREEN_MINUTES}
+     */
+    public record Window(
+            int hoursBack, int minutesAhead, @Nullable Integer screenMinutesBack) {
+
+        private static final int SCREEN_MINUTES = 10;
+        private static final int LONGEST_SCREEN_MINUTES = 60;
+
+        @JsonCreator
         public Window {
             if (hoursBack < 0 || minutesAhead < 0) {
                 throw new IllegalArgumentException("the window of a scan is not negative");
             }
+            if (screenMinutesBack != null && (screenMinutesBack < 0 || screenMinutesBack > LONGEST_SCREEN_MINUTES)) {
+                throw new IllegalArgumentException("a screen's code may arrive 0 to 60 minutes late");
+            }
         }
 
-        Duration back() {
+        /** Without a word about screens. */
+        public Window(int hoursBack, int minutesAhead) {
+            this(hoursBack, minutesAhead, null);
+        }
+
+        /** How old a scan may be. */
+        public Duration back() {
             return Duration.ofHours(hoursBack);
         }
 
-        Duration ahead() {
+        /** How far a clock may be off. */
+        public Duration ahead() {
             return Duration.ofMinutes(minutesAhead);
+        }
+
+        /** How long after its end a screen's code may arrive. */
+        public Duration screenLate() {
+            return Duration.ofMinutes(screenMinutesBack == null ? SCREEN_MINUTES : screenMinutesBack);
+        }
+    }
+
+    /**
+     * What is earned by weight, on top of the site's points.
+     *
+     * @param pointsPerKg 1 to 1000; what does not make a whole point earns nothing
+     * @param most by weight at one check-in, 0 to 1000
+     */
+    public record Weights(int pointsPerKg, int most) {
+        private static final int GRAMS_PER_KG = 1000;
+
+        public Weights {
+            if (pointsPerKg < 1 || pointsPerKg > 1000 || most < 0 || most > 1000) {
+                throw new IllegalArgumentException("a kilogram earns 1 to 1000 points, a check-in 0 to 1000 by weight");
+            }
+        }
+
+        int points(int grams) {
+            return (int) Math.min(most, (long) grams * pointsPerKg / GRAMS_PER_KG);
         }
     }
 
@@ -130,13 +194,27 @@ public record CheckInRules(
             return new CheckInVerdict.ClockOff();
         }
         return switch (whereabouts(site, scan)) {
-            case Whereabouts.There _ -> capped(site.points(), scan, before);
+            case Whereabouts.There _ -> capped(site.points(), scan.day(), before);
             case Whereabouts.Unknown _ ->
                 site.positionRequired()
                         ? new CheckInVerdict.PositionNeeded()
-                        : capped(site.pointsWithoutPosition(), scan, before);
+                        : capped(site.pointsWithoutPosition(), scan.day(), before);
             case Whereabouts.Away(var metres) -> new CheckInVerdict.TooFar(metres, site.radiusMetres());
         };
+    }
+
+    /** What so many grams earn by weight. */
+    public int pointsForWeight(int grams) {
+        return weights == null ? 0 : weights.points(grams);
+    }
+
+    /**
+     * Judges a check-in at which staff of the site weighed so many grams: who stands there needs no position.
+     *
+     * @param day that it counts for
+     */
+    public CheckInVerdict weighed(SiteTerms site, int grams, LocalDate day, Counts before) {
+        return capped(site.points() + pointsForWeight(grams), day, before);
     }
 
     /** Which of the day's periods a time is in, from 0. */
@@ -161,13 +239,13 @@ public record CheckInRules(
                 && !scan.at().isAfter(scan.arrived().plus(scans.ahead()));
     }
 
-    private CheckInVerdict capped(int earns, Scan scan, Counts before) {
+    private CheckInVerdict capped(int earns, LocalDate day, Counts before) {
         if (before.checkInsToday() >= caps.checkInsADay()) {
-            return new CheckInVerdict.DailyCap(caps.checkInsADay(), scan.day().plusDays(1));
+            return new CheckInVerdict.DailyCap(caps.checkInsADay(), day.plusDays(1));
         }
         return before.pointsThisMonth() + earns > caps.pointsAMonth()
                 ? new CheckInVerdict.MonthlyCap(
-                        caps.pointsAMonth(), scan.day().plusMonths(1).withDayOfMonth(1))
+                        caps.pointsAMonth(), day.plusMonths(1).withDayOfMonth(1))
                 : new CheckInVerdict.Counts(earns);
     }
 

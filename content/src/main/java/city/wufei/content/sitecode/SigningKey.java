@@ -1,5 +1,6 @@
 package city.wufei.content.sitecode;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -7,6 +8,7 @@ import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public half of a key that signs a district's site codes.
@@ -15,16 +17,34 @@ import java.util.Base64;
  * @param district pack id; the key counts for this district's sites only
  * @param publicKey X.509 encoding in Base64
  * @param revoked the codes that it signed count no longer
+ * @param place the one place whose screen it signs for; absent for a key that signs the district's posters
  */
-public record SigningKey(String keyId, String district, String publicKey, Instant createdAt, boolean revoked) {
+public record SigningKey(
+        String keyId,
+        String district,
+        String publicKey,
+        Instant createdAt,
+        boolean revoked,
+        @Nullable String place) {
 
+    @JsonCreator
     public SigningKey {
         decode(publicKey);
+    }
+
+    /** A key for the district's posters. */
+    public SigningKey(String keyId, String district, String publicKey, Instant createdAt, boolean revoked) {
+        this(keyId, district, publicKey, createdAt, revoked, null);
     }
 
     /** A fresh key's public half. */
     public static SigningKey of(String keyId, String district, PublicKey key, Instant createdAt) {
         return new SigningKey(keyId, district, Base64.getEncoder().encodeToString(key.getEncoded()), createdAt, false);
+    }
+
+    /** The same key as the one of a place's screen: worth nothing for a poster or another place. */
+    public SigningKey forScreenOf(String placeId) {
+        return new SigningKey(keyId, district, publicKey, createdAt, revoked, placeId);
     }
 
     /** The key to verify with. */

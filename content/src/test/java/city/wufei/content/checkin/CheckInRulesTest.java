@@ -106,6 +106,51 @@ class CheckInRulesTest {
         assertThat(Json.read(Json.write(rules), CheckInRules.class)).isEqualTo(rules);
     }
 
+    @Test
+    void weightEarnsWholePointsUpToItsMostOnTopOfTheSites() {
+        var weighing = weighing(new CheckInRules.Weights(2, 10));
+        var day = LocalDate.of(2026, 11, 27);
+
+        assertThat(weighing.weighed(SITE, 499, day, Counts.NONE)).isEqualTo(new CheckInVerdict.Counts(3));
+        assertThat(weighing.weighed(SITE, 500, day, Counts.NONE)).isEqualTo(new CheckInVerdict.Counts(4));
+        assertThat(weighing.weighed(SITE, 7_500_000, day, Counts.NONE)).isEqualTo(new CheckInVerdict.Counts(13));
+        assertThat(rules.weighed(STRICT, 90_000, day, Counts.NONE)).isEqualTo(new CheckInVerdict.Counts(3));
+        assertThat(weighing.weighed(SITE, 500, day, new Counts(3, 0)))
+                .isEqualTo(new CheckInVerdict.DailyCap(3, LocalDate.of(2026, 11, 28)));
+        assertThat(weighing.weighed(SITE, 500, day, new Counts(0, 77)))
+                .isEqualTo(new CheckInVerdict.MonthlyCap(80, LocalDate.of(2026, 12, 1)));
+        assertThat(Json.read(Json.write(weighing), CheckInRules.class)).isEqualTo(weighing);
+        assertThatThrownBy(() -> new CheckInRules.Weights(0, 10)).hasMessageContaining("kilogram");
+    }
+
+    @Test
+    void aScreensCodeMayArriveTenMinutesLateUnlessTheRulesSayOtherwise() {
+        assertThat(rules.scans().screenLate()).hasMinutes(10);
+        assertThat(new CheckInRules.Window(72, 5, 0).screenLate()).isZero();
+        assertThatThrownBy(() -> new CheckInRules.Window(72, 5, 61)).hasMessageContaining("screen");
+    }
+
+    /** More weight never earns less, and what two bags earn apart is not more than a point less than together. */
+    @Property(tries = 300)
+    void moreWeightIsNeverWorse(
+            @ForAll @IntRange(max = 500_000) int grams,
+            @ForAll @IntRange(max = 500_000) int more,
+            @ForAll @IntRange(min = 1, max = 1000) int perKg,
+            @ForAll @IntRange(max = 1000) int most) {
+        var weighing = weighing(new CheckInRules.Weights(perKg, most));
+
+        assertThat(weighing.pointsForWeight(grams + more))
+                .isBetween(weighing.pointsForWeight(grams), most)
+                .isGreaterThanOrEqualTo(
+                        Math.min(most, weighing.pointsForWeight(grams) + weighing.pointsForWeight(more)));
+        assertThat(rules.pointsForWeight(grams)).isZero();
+    }
+
+    private CheckInRules weighing(CheckInRules.Weights weights) {
+        return new CheckInRules(
+                "", false, rules.points(), rules.position(), 24, rules.caps(), rules.scans(), List.of(), weights);
+    }
+
     /** However many come, in whatever order: a day's and a month's caps hold, and no order lets more through than another. */
     @Property(tries = 200)
     void neverAboveTheCapsInAnyOrder(

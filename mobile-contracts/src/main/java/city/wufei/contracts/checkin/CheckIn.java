@@ -4,6 +4,8 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A check-in that counted. */
 @Serdeable
@@ -21,4 +23,7 @@ public record CheckIn(
 
         OffsetDateTime occurredAt,
         OffsetDateTime countedAt,
-        @Schema(description = "Points that it earned") int points) {}
+        @Schema(description = "Points that it earned") int points,
+
+        @Schema(description = "What staff of the site weighed; absent where nobody did") @Nullable
+        List<MaterialWeight> weights) {}

@@ -29,8 +29,8 @@ public interface CheckInApi {
             summary = "Check in with a scanned site code",
             description =
                     "Counts once per resident, place and period (Asia/Shanghai), within the caps of the district's rules. Refused "
-                            + "with code-malformed, code-invalid, code-revoked, code-expired, code-not-yet-valid, wrong-district, "
-                            + "check-in-not-offered, clock-off (`serverTime`), too-far (`metres`), position-needed, already-counted, "
+                            + "with code-malformed, code-invalid, code-revoked, code-expired, code-not-yet-valid, code-stale, "
+                            + "code-for-staff, wrong-district, check-in-not-offered, clock-off (`serverTime`), too-far (`metres`), position-needed, already-counted, "
                             + "too-early, daily-cap-reached or monthly-cap-reached (`until`).",
             security = @SecurityRequirement(name = "session"))
     CheckInReceipt checkIn(

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** A scanned site code. */
 @Serdeable
 public record CheckInRequest(
-        @Schema(description = "Text of the site code, or the address that the poster's QR opens")
+        @Schema(description = "Text of the site code, or the address that the QR of a poster or a screen opens")
         @NotBlank
         @Size(max = 512)
         String code,
 
-        @Schema(description = "When it was scanned; now when absent. At most 72 hours back and 5 minutes ahead")
+        @Schema(
+                description =
+                        "When it was scanned; now when absent. At most 72 hours back and 5 minutes ahead; a screen's code at most 10 minutes")
         @Nullable
         OffsetDateTime occurredAt,
 

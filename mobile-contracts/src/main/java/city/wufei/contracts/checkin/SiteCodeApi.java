@@ -15,7 +15,8 @@ public interface SiteCodeApi {
             tags = "check-ins",
             summary = "What a scanned site code stands for",
             description =
-                    "Shows a place only when its signature holds. Refused with code-malformed, code-invalid, code-revoked, code-expired, code-not-yet-valid "
+                    "Shows a place only when its signature holds. Refused with code-malformed, code-invalid, code-revoked, code-expired, code-not-yet-valid, code-stale, "
+                            + "code-for-staff "
                             + "or check-in-not-offered, as the check-in would be.")
     SiteCode siteCode(@PathVariable String code);
 }

@@ -52,7 +52,9 @@ final class SecurityHeaders implements Ordered {
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        if (!headers.contains("Permissions-Policy")) {
+            headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        }
         if (settings.https()) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

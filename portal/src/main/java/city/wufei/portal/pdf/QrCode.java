@@ -28,7 +28,7 @@ public final class QrCode {
     public static byte[] png(String text, int pixels) {
         try {
             var out = new ByteArrayOutputStream();
-            ImageIO.write(drawn(modules(text), pixels), "png", out);
+            ImageIO.write(drawn(modules(text, ErrorCorrectionLevel.Q), pixels), "png", out);
             return out.toByteArray();
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code", e);
@@ -37,10 +37,44 @@ public final class QrCode {
         }
     }
 
-    private static BitMatrix modules(String text) throws WriterException {
+    /**
+     * A code for an SVG whose view box is {@code 0 0 size size}: medium correction, since a screen is not torn, and larger modules are
+     * read from farther away.
+     *
+     * @param path the dark modules
+     */
+    public record Drawn(int size, String path) {}
+
+    /** The code as a path, which a strict policy lets a page draw. */
+    public static Drawn path(String text) {
+        try {
+            var modules = modules(text, ErrorCorrectionLevel.M);
+            var path = new StringBuilder();
+            for (var y = 0; y < modules.getHeight(); y++) {
+                row(modules, y, path);
+            }
+            return new Drawn(modules.getWidth(), path.toString());
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("too long for a QR code", e);
+        }
+    }
+
+    private static void row(BitMatrix modules, int y, StringBuilder path) {
+        for (var x = 0; x < modules.getWidth(); x++) {
+            var from = x;
+            while (x < modules.getWidth() && modules.get(x, y)) {
+                x++;
+            }
+            if (x > from) {
+                path.append("M%d %dh%dv1h-%dz".formatted(from, y, x - from, x - from));
+            }
+        }
+    }
+
+    private static BitMatrix modules(String text, ErrorCorrectionLevel level) throws WriterException {
         var hints = Map.of(
                 EncodeHintType.ERROR_CORRECTION,
-                ErrorCorrectionLevel.Q,
+                level,
                 EncodeHintType.MARGIN,
                 QUIET,
                 EncodeHintType.CHARACTER_SET,

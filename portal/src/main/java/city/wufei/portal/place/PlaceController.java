@@ -3,6 +3,7 @@ package city.wufei.portal.place;
 import city.wufei.content.district.District;
 import city.wufei.content.hours.SpecialDaysText;
 import city.wufei.content.map.MapLinks;
+import city.wufei.content.place.Place;
 import city.wufei.content.place.PlaceType;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.form.Form;
@@ -13,8 +14,10 @@ import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Pages;
+import city.wufei.portal.posterrun.Runs;
 import city.wufei.portal.sitecode.OpeningTimes;
 import city.wufei.portal.sitecode.Poster;
+import city.wufei.portal.sitecode.PosterLayout;
 import city.wufei.portal.sitecode.Posters;
 import city.wufei.portal.sitecode.ScanAddress;
 import city.wufei.portal.table.TableQuery;
@@ -41,13 +44,16 @@ final class PlaceController {
 
     private final PlaceRows rows;
     private final Posters posters;
+    private final Runs runs;
     private final ScanAddress address;
     private final PublicationFeed feed;
     private final Pages pages;
 
-    PlaceController(PlaceRows rows, Posters posters, ScanAddress address, PublicationFeed feed, Pages pages) {
+    PlaceController(
+            PlaceRows rows, Posters posters, Runs runs, ScanAddress address, PublicationFeed feed, Pages pages) {
         this.rows = rows;
         this.posters = posters;
+        this.runs = runs;
         this.address = address;
         this.feed = feed;
         this.pages = pages;
@@ -78,6 +84,7 @@ final class PlaceController {
         model.put("filterNames", PlaceTable.FILTERS);
         model.put("days", PlaceRows.DAYS);
         model.put("mayPrint", mayPrint(person));
+        model.put("layouts", PosterLayout.values());
         model.put("figuresKnown", all.stream().allMatch(row -> row.checkIns().isPresent()));
         return model;
     }
@@ -86,11 +93,19 @@ final class PlaceController {
     @Post(value = "/posters", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> print(Visitor visitor, Person person, Form form) {
         return switch (PrintSelection.of(form, rows.withoutFigures(person))) {
-            case PrintSelection.Chosen(var places) -> pages.goTo(posters(posters.print(visitor.actor(), places)));
+            case PrintSelection.Chosen(var places) -> pages.goTo(print(visitor, form, places));
             case PrintSelection.Nothing() -> refuse(visitor, person, form, Flash.problem("place.print.nothing"));
             case PrintSelection.TooMany(var count) ->
                 refuse(visitor, person, form, Flash.problem("place.print.too-many", count, PrintSelection.MOST));
         };
+    }
+
+    /** The posters at once where that takes seconds, otherwise the page that says how far they are. */
+    private String print(Visitor visitor, Form form, List<Place> places) {
+        var layout = PosterLayout.of(form.text("layout")).orElse(PosterLayout.A4);
+        return layout == PosterLayout.A4 && places.size() <= PrintSelection.AT_ONCE
+                ? posters(posters.print(visitor.actor(), places))
+                : "/site-codes/runs/" + runs.order(visitor.actor(), layout, places);
     }
 
     /** Only printed from the list; who comes here by a link finds it there. */

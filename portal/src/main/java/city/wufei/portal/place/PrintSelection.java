@@ -9,8 +9,11 @@ import java.util.stream.Collectors;
 
 /** What a person asked to print. */
 sealed interface PrintSelection {
-    /** A PDF of more pages is nobody's intention, and takes seconds to set. */
-    int MOST = 100;
+    /** More places than any district has. */
+    int MOST = 2000;
+
+    /** What is set while the person looks on; more of it, or on other paper, is a printing run. */
+    int AT_ONCE = 100;
 
     record Chosen(List<Place> places) implements PrintSelection {}
 

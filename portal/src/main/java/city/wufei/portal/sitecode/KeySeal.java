@@ -23,7 +23,7 @@ import javax.crypto.spec.GCMParameterSpec;
  * nonce in front. District and key id are bound in, so a row copied to another one does not open.
  */
 @Singleton
-final class KeySeal {
+public final class KeySeal {
     private static final String PURPOSE = "site-code-key";
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
@@ -43,7 +43,7 @@ final class KeySeal {
     }
 
     /** The sealed key in Base64. */
-    String seal(PrivateKey secret, String district, String keyId) {
+    public String seal(PrivateKey secret, String district, String keyId) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
@@ -57,7 +57,7 @@ final class KeySeal {
     }
 
     /** The key again; empty when it was sealed under another secret or for another row. */
-    Optional<PrivateKey> open(String sealed, String district, String keyId) {
+    public Optional<PrivateKey> open(String sealed, String district, String keyId) {
         var whole = Base64.getDecoder().decode(sealed);
         var nonce = Arrays.copyOf(whole, NONCE_BYTES);
         try {

@@ -9,15 +9,18 @@ import city.wufei.content.place.Place;
 import city.wufei.portal.pdf.PdfRenderer;
 import city.wufei.portal.pdf.QrCode;
 import jakarta.inject.Singleton;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Posters as a PDF to hang up, one A4 page each, in the words and colours of the district's city. */
+/** Posters as a PDF to hang up or to stick on, in the words and colours of the district's city. */
 @Singleton
-class PosterPdf {
+public class PosterPdf {
     /** The four of GB/T 19095-2019, whose colours every resident of the city knows. */
     private static final Set<Category> FOUR =
             EnumSet.of(Category.RECYCLABLE, Category.HAZARDOUS, Category.FOOD, Category.RESIDUAL);
@@ -28,6 +31,11 @@ class PosterPdf {
     /** A dozen dots to a module at 98 mm: crisp, and set much faster than the dots of the printer. */
     private static final int QR_PIXELS = 900;
 
+    /** The same at the 33 mm of a label. */
+    private static final int STICKER_PIXELS = 400;
+
+    private static final int STICKERS_OF_A_SHEET = 24;
+
     private final PdfRenderer renderer;
     private final ScanAddress address;
 
@@ -37,7 +45,7 @@ class PosterPdf {
     }
 
     /** A page: the poster, and the place as it is published now. */
-    record Page(Place place, Poster poster) {}
+    public record Page(Place place, Poster poster) {}
 
     /** The pages in their order; without a scheme they have no colours of the city. */
     byte[] render(District district, Optional<Scheme> scheme, List<Page> pages) {
@@ -45,6 +53,48 @@ class PosterPdf {
                 .map(page -> sheet(district, scheme, page.place(), page.poster()))
                 .toList();
         return renderer.render("site-poster", Map.of("title", district.name() + " 扫码打卡海报", "sheets", sheets));
+    }
+
+    /** The pages on the paper that was asked for. */
+    public byte[] render(District district, Optional<Scheme> scheme, PosterLayout layout, List<Page> pages) {
+        return switch (layout) {
+            case A4 -> render(district, scheme, pages);
+            case A5 -> SmallerPages.half(render(district, scheme, pages));
+            case STICKERS -> stickers(district, scheme, pages);
+        };
+    }
+
+    private byte[] stickers(District district, Optional<Scheme> scheme, List<Page> pages) {
+        var labels = pages.size() == 1 ? Collections.nCopies(STICKERS_OF_A_SHEET, pages.getFirst()) : pages;
+        Map<Page, Map<String, Object>> drawn = new HashMap<>();
+        pages.forEach(page -> drawn.put(page, sticker(page)));
+        var sheets = IntStream.range(0, Math.ceilDiv(labels.size(), STICKERS_OF_A_SHEET))
+                .mapToObj(sheet -> labels.stream()
+                        .skip((long) sheet * STICKERS_OF_A_SHEET)
+                        .limit(STICKERS_OF_A_SHEET)
+                        .map(drawn::get)
+                        .toList())
+                .toList();
+        return renderer.render(
+                "site-stickers",
+                Map.of(
+                        "title",
+                        district.name() + " 扫码打卡贴纸",
+                        "districtName",
+                        district.shortName(),
+                        "stripe",
+                        stripe(scheme),
+                        "sheets",
+                        sheets));
+    }
+
+    private Map<String, Object> sticker(Page page) {
+        return Map.of(
+                "placeName", page.place().name(),
+                "example", page.place().example(),
+                "qr", QrCode.dataUri(address.of(page.poster()), STICKER_PIXELS),
+                "number", page.poster().number(),
+                "serial", page.poster().serial());
     }
 
     private Map<String, Object> sheet(District district, Optional<Scheme> scheme, Place place, Poster poster) {

@@ -21,8 +21,13 @@ public class ScanAddress {
 
     /** The address in the QR code. */
     public String of(Poster poster) {
+        return of(poster.code());
+    }
+
+    /** The address that a code of any kind opens. */
+    public String of(String code) {
         var base = residents.toString();
-        return (base.endsWith("/") ? base : base + "/") + "q/" + poster.code();
+        return (base.endsWith("/") ? base : base + "/") + "q/" + code;
     }
 
     /** The residents' address as it is said aloud. */

@@ -114,6 +114,12 @@ class EveryRouteTest {
         var printed = Line.location(office.post("/places/posters", Map.of("one", "fangsong-base-01")));
         real.put("serial", printed.replaceAll(".*serial=", ""));
         real.put("place", "fangsong-base-01");
+        office.get("/places/fangsong-base-01/screen");
+        Line.ok(office.post("/places/fangsong-base-01/screen", Map.of()));
+        real.put("screen", text("SELECT screen_id AS x FROM site_screen WHERE district_id = '" + Line.DISTRICT + "'"));
+        office.get("/places");
+        var run = Line.location(office.post("/places/posters", Map.of("one", "fangsong-base-01", "layout", "a5")));
+        real.put("run", run.replaceAll(".*/", ""));
         real.put("keyId", text("SELECT key_id AS x FROM site_key WHERE district_id = '" + Line.DISTRICT + "'"));
         real.put("person", Ids.text(count("SELECT id FROM person WHERE login = 'publicity@songjiang'")));
         real.put(
@@ -153,7 +159,7 @@ class EveryRouteTest {
         }
         fields.addAll(List.of(
                 "m.A1", "n.A1", "m.A4", "m.G1", "sort", "page", "size", "desc", "state", "age", "from", "until"));
-        fields.removeAll(Set.of("viewport", "color-scheme"));
+        fields.removeAll(Set.of("viewport", "color-scheme", "leave")); // who leaves a device walks no further
     }
 
     @AfterAll

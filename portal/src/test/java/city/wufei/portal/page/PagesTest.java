@@ -44,7 +44,10 @@ final class PagesTest {
             "place",
             "searchword",
             "sitecode",
-            "pdf");
+            "pdf",
+            "screen",
+            "weighing",
+            "posterrun");
 
     private RunningPortal portal;
 

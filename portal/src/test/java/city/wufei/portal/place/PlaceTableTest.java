@@ -71,13 +71,13 @@ class PlaceTableTest {
     }
 
     @Test
-    void aHundredPostersAreTheMost() {
-        var many = IntStream.range(0, 101)
-                .mapToObj(i -> row("place-%03d".formatted(i), "点位", PlaceType.SMART_BIN, OPEN, 0))
+    void moreThanAnyDistrictHasIsNobodysIntention() {
+        var many = IntStream.range(0, 2_001)
+                .mapToObj(i -> row("place-%04d".formatted(i), "点位", PlaceType.SMART_BIN, OPEN, 0))
                 .toList();
         assertThat(PrintSelection.of(form(Map.of("all", List.of("true"))), many))
-                .isEqualTo(new PrintSelection.TooMany(101));
-        assertThat(PrintSelection.of(form(Map.of("all", List.of("true"))), many.subList(0, 100)))
+                .isEqualTo(new PrintSelection.TooMany(2_001));
+        assertThat(PrintSelection.of(form(Map.of("all", List.of("true"))), many.subList(0, 2_000)))
                 .isInstanceOf(PrintSelection.Chosen.class);
     }
 

@@ -27,6 +27,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,46 @@ class PosterPdfTest {
         try (var document = Loader.loadPDF(render(shortName, longName, shortName))) {
             assertThat(document.getNumberOfPages()).isEqualTo(3);
         }
+    }
+
+    @Test
+    void onA5EverythingIsSmallerAlikeAndTheCodeStillReads() throws Exception {
+        var pdf = render(PosterLayout.A5, place("方松街道示例回收点一"));
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(Math.round(document.getPage(0).getMediaBox().getWidth() / POINTS_PER_MM))
+                    .isEqualTo(148);
+        }
+        assertThat(PosterScan.at(pdf, 150).text()).startsWith(PUBLIC + "/q/1.");
+        assertThat(PosterScan.at(pdf, 150).millimetres()).isGreaterThanOrEqualTo(55);
+    }
+
+    @Test
+    void everyStickerOfASheetReadsAndTheNextPlacesGoOnAnotherSheet() throws Exception {
+        var one = PosterScan.picture(render(PosterLayout.STICKERS, place("方松街道示例回收点一")));
+        for (var row = 0; row < 8; row++) {
+            for (var column = 0; column < 3; column++) {
+                var code = PosterScan.within(one, column * 70f, 0.5f + row * 37f, 70, 37);
+                assertThat(code).as("row %d, column %d", row, column).startsWith(PUBLIC + "/q/1.");
+            }
+        }
+        var places = IntStream.range(0, 25)
+                .mapToObj(n -> place("泖港镇示例生活垃圾分类科普馆与资源循环利用教育实践基地（北馆）" + n))
+                .toArray(Place[]::new);
+        try (var document = Loader.loadPDF(render(PosterLayout.STICKERS, places))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    private byte[] render(PosterLayout layout, Place... places) throws Exception {
+        var pages = Arrays.stream(places)
+                .map(place -> new PosterPdf.Page(place, poster(place)))
+                .toList();
+        var pdf = posters.render(district(), Optional.of(scheme()), layout, pages);
+        var file = System.getProperty("wufei.posters");
+        if (file != null) {
+            Files.write(Path.of(file.replace(".pdf", "-" + layout.code() + "-" + places.length + ".pdf")), pdf);
+        }
+        return pdf;
     }
 
     /** Writes the pages for a person to look at, when asked: -Dwufei.posters=target/posters.pdf */
