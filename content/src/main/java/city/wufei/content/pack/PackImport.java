@@ -40,6 +40,7 @@ public final class PackImport {
             Kind.SORTING,
             Kind.PLACE,
             Kind.CHECK_IN_RULES,
+            Kind.POINTS_RULES,
             Kind.STANDARD,
             Kind.SURVEY);
 

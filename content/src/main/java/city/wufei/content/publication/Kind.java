@@ -23,6 +23,8 @@ public enum Kind {
     PLACE_EDIT,
     /** What a check-in earns and what bounds it; one per pack, a lower pack's replaces an upper one's. */
     CHECK_IN_RULES,
+    /** How long points last; one per pack, a lower pack's replaces an upper one's. */
+    POINTS_RULES,
     STANDARD,
     SURVEY,
     CELL,
