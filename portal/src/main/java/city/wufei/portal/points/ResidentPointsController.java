@@ -35,6 +35,7 @@ import java.util.Map;
 final class ResidentPointsController {
     private static final String HERE = "/points/residents";
     private static final int REASON_LENGTH = 200;
+    private static final int ENTRY_LENGTH = 20;
     private static final int MOST = 1_000;
 
     private final PointsCalls calls;
@@ -79,7 +80,8 @@ final class ResidentPointsController {
     @Post("/{code}/reverse")
     HttpResponse<?> reverse(Visitor visitor, Person person, String code, Form form) {
         var resident = read(code);
-        var entry = form.require("entry", REASON_LENGTH);
+        var entry = form.limit("entry", ENTRY_LENGTH);
+        form.require("entry", chosen -> !chosen.isEmpty(), "points.entry.missing");
         var reason = form.require("reversal-reason", REASON_LENGTH);
         if (form.isRefused()) {
             return refuse(visitor, person, resident, form);

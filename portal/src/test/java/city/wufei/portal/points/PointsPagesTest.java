@@ -146,7 +146,7 @@ class PointsPagesTest {
         operator.get(ONE);
         var nothing = operator.post(ONE + "/reverse", Map.of("reversal-reason", ""));
         assertThat(nothing.statusCode()).isEqualTo(422);
-        assertThat(nothing.body()).contains("要撤销的一笔", "撤销原因", "reversal-reason-problem");
+        assertThat(nothing.body()).contains("要撤销的一笔：请先在积分记录里选一笔", "撤销原因", "reversal-reason-problem");
 
         for (var points : List.of("0", "x", "1001", "-1001", "1.5", "-2147483648")) {
             var wrong = operator.post(
