@@ -38,6 +38,6 @@ final class WeighingRefusals {
     }
 
     private static ProblemException said(ProblemCode code, String chinese, String english) {
-        return ProblemException.of(code, Particulars.saying(chinese, english));
+        return ProblemException.of(code, Particulars.words(chinese, english));
     }
 }

@@ -19,8 +19,8 @@ public record Particulars(
 
     static final Particulars NONE = new Particulars(null, null, null, null, null);
 
-    /** Words alone. */
-    public static Particulars saying(String chinese, String english) {
+    /** Nothing that a client could act on, only words. */
+    public static Particulars words(String chinese, String english) {
         return new Particulars(chinese, english, null, null, null);
     }
 

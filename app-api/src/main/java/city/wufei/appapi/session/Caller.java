@@ -23,6 +23,7 @@ public final class Caller {
     private static final Set<String> EDITORS = Set.of("publicity", "office", "admin");
 
     private static final Set<String> OPERATORS = Set.of("operator", "office");
+    private static final Set<String> BOOKKEEPERS = Set.of("office", "admin");
 
     private final LiveSessions sessions;
 
@@ -64,17 +65,22 @@ public final class Caller {
 
     /** The member who edits what the district publishes, and answers what residents send to it; refuses other roles. */
     public StaffMember editorOf(String district) {
-        var staff = staffOf(district);
-        if (!staff.hasAny(EDITORS)) {
-            throw ProblemException.of(ProblemCode.FORBIDDEN);
-        }
-        return staff;
+        return staffOf(district, EDITORS);
     }
 
-    /** The member who works at the district's sites; refuses other roles. */
+    /** The member who works at the district's sites and helps residents with their points; refuses other roles. */
     public StaffMember operatorOf(String district) {
+        return staffOf(district, OPERATORS);
+    }
+
+    /** The member who looks into the district's books; refuses other roles. */
+    public StaffMember bookkeeperOf(String district) {
+        return staffOf(district, BOOKKEEPERS);
+    }
+
+    private StaffMember staffOf(String district, Set<String> roles) {
         var staff = staffOf(district);
-        if (!staff.hasAny(OPERATORS)) {
+        if (!staff.hasAny(roles)) {
             throw ProblemException.of(ProblemCode.FORBIDDEN);
         }
         return staff;

@@ -41,6 +41,7 @@ public final class PackImport {
             Kind.PLACE,
             Kind.CHECK_IN_RULES,
             Kind.QUESTION_BANK,
+            Kind.POINTS_RULES,
             Kind.STANDARD,
             Kind.SURVEY);
 

@@ -10,6 +10,7 @@ import city.wufei.content.district.Scheme;
 import city.wufei.content.json.Json;
 import city.wufei.content.place.Place;
 import city.wufei.content.quiz.QuestionBank;
+import city.wufei.content.points.PointsRules;
 import city.wufei.content.sitecode.RevokedCode;
 import city.wufei.content.sitecode.SigningKey;
 import city.wufei.content.sorting.SortingFile;
@@ -35,6 +36,7 @@ public final class Documents {
             case PLACE, PLACE_EDIT -> Place.class;
             case CHECK_IN_RULES -> CheckInRules.class;
             case QUESTION_BANK -> QuestionBank.class;
+            case POINTS_RULES -> PointsRules.class;
             case STANDARD -> Standard.class;
             case SURVEY -> Survey.class;
             case CELL -> CertifiedCell.class;

@@ -25,6 +25,8 @@ public enum Kind {
     CHECK_IN_RULES,
     /** The quiz questions of a theme; one document per file. */
     QUESTION_BANK,
+    /** How long points last; one per pack, a lower pack's replaces an upper one's. */
+    POINTS_RULES,
     STANDARD,
     SURVEY,
     CELL,

@@ -12,6 +12,7 @@ import city.wufei.content.district.Scheme;
 import city.wufei.content.place.Place;
 import city.wufei.content.quiz.Question;
 import city.wufei.content.quiz.QuestionBank;
+import city.wufei.content.points.PointsRules;
 import city.wufei.content.sitecode.RevokedCode;
 import city.wufei.content.sitecode.SigningKey;
 import city.wufei.content.sitecode.SiteCode;
@@ -124,6 +125,11 @@ public final class Library {
     public Published<CheckInRules> checkInRules(String districtId) {
         return shelves.published(Kind.CHECK_IN_RULES, districtId, CheckInRules.ID, CheckInRules.class)
                 .orElse(NO_CHECK_IN_RULES);
+    }
+
+    /** How long points last in the district; empty while no pack says that they end. */
+    public Optional<Published<PointsRules>> pointsRules(String districtId) {
+        return shelves.published(Kind.POINTS_RULES, districtId, PointsRules.ID, PointsRules.class);
     }
 
     /** Whether staff made or changed the place. */
