@@ -40,6 +40,8 @@ public final class PackImport {
             Kind.SORTING,
             Kind.PLACE,
             Kind.CHECK_IN_RULES,
+            Kind.SHOP,
+            Kind.REWARD,
             Kind.STANDARD,
             Kind.SURVEY);
 

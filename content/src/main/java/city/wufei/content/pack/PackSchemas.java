@@ -26,6 +26,8 @@ final class PackSchemas {
             "sorting-rules",
             SortingReport.KIND,
             "place",
+            "reward",
+            "shop",
             "standard",
             "survey");
 

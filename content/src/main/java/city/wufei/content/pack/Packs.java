@@ -22,7 +22,8 @@ public final class Packs {
             new SortingCheck(),
             new StandardCheck(),
             new CalendarCheck(),
-            new CheckInCheck());
+            new CheckInCheck(),
+            new RewardCheck());
 
     private final List<Pack> sound;
     private final List<PackProblem> problems;

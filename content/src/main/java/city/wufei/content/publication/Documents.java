@@ -9,6 +9,8 @@ import city.wufei.content.district.District;
 import city.wufei.content.district.Scheme;
 import city.wufei.content.json.Json;
 import city.wufei.content.place.Place;
+import city.wufei.content.reward.Reward;
+import city.wufei.content.reward.Shop;
 import city.wufei.content.sitecode.RevokedCode;
 import city.wufei.content.sitecode.SigningKey;
 import city.wufei.content.sorting.SortingFile;
@@ -33,6 +35,8 @@ public final class Documents {
             case BARCODE -> Barcode.class;
             case PLACE, PLACE_EDIT -> Place.class;
             case CHECK_IN_RULES -> CheckInRules.class;
+            case REWARD -> Reward.class;
+            case SHOP -> Shop.class;
             case STANDARD -> Standard.class;
             case SURVEY -> Survey.class;
             case CELL -> CertifiedCell.class;

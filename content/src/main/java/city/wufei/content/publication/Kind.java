@@ -23,6 +23,10 @@ public enum Kind {
     PLACE_EDIT,
     /** What a check-in earns and what bounds it; one per pack, a lower pack's replaces an upper one's. */
     CHECK_IN_RULES,
+    /** What residents take for points. */
+    REWARD,
+    /** Where rewards are handed over. */
+    SHOP,
     STANDARD,
     SURVEY,
     CELL,
