@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,9 +29,9 @@ public final class AdjustableClock extends Clock {
         return ZoneOffset.UTC;
     }
 
+    /** As far ahead as this one is now. */
     @Override
     public Clock withZone(ZoneId zone) {
-        InstantSource source = this::instant;
-        return source.withZone(zone);
+        return Clock.offset(Clock.system(zone), ahead.get());
     }
 }
