@@ -200,9 +200,30 @@ async function points() {
   if (!known(district.id)) return show($("points"));
   const [mine, entries] = await Promise.all([asResident(district.id, "GET", "/v1/me/points"), asResident(district.id, "GET", "/v1/me/points/entries?limit=5")]);
   show($("points"), el("div", { class: "card" }, el("h2", {}, t("points")),
-    el("p", { class: "points" }, el("b", {}, String(mine.balance)), t("pointsUnit")), el("p", { class: "muted" }, t("pointsFor")),
-    entries.items.length ? el("ul", { class: "rows" }, entries.items.map((e) => el("li", {}, el("span", {}, t(`reason_${e.reason}`), el("span", { class: "sub" }, when(e.at))), el("b", {}, e.points > 0 ? `+${e.points}` : String(e.points))))) : el("p", { class: "muted" }, t("noEntries"))));
+    el("p", { class: "points" }, el("b", {}, String(mine.balance)), t("pointsUnit")),
+    mine.expiring ? el("p", { class: "note warn", id: "expiring" }, t("pointsEnd", { n: mine.expiring.points, day: dayOf(mine.expiring.on) })) : null,
+    el("p", { class: "muted" }, t("pointsFor")),
+    entries.items.length ? el("ul", { class: "rows" }, entries.items.map(entryLine)) : el("p", { class: "muted" }, t("noEntries")),
+    help()));
 }
+
+/** One entry of the ledger, with what staff said where they made it. */
+function entryLine(e) {
+  return el("li", {}, el("span", {}, t(`reason_${e.reason}`), el("span", { class: "sub" }, when(e.at)), e.note ? el("span", { class: "sub", lang: chinese() }, t("staffSays", { note: e.note })) : null),
+    el("b", {}, e.points > 0 ? `+${e.points}` : String(e.points).replace("-", "−")));
+}
+
+/** What the resident tells staff to be found by; asked for only when it is opened. */
+function help() {
+  const code = el("p", { class: "code" });
+  const open = async (event) => {
+    if (!event.target.open || code.textContent) return;
+    try { code.textContent = (await asResident(district.id, "GET", "/v1/me")).helpCode; } catch (refused) { code.textContent = refused.message; }
+  };
+  return el("details", { id: "help", ontoggle: open }, el("summary", {}, t("helpAsk")), el("p", {}, t("helpTell")), code);
+}
+
+const dayOf = (day) => new Date(`${day}T00:00:00+08:00`).toLocaleDateString(lang(), { year: "numeric", month: "long", day: "numeric", timeZone: "Asia/Shanghai" });
 
 const when = (at) => (at ? new Date(at).toLocaleString(lang(), { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "Asia/Shanghai" }) : "");
 const wanted = () => new URLSearchParams(location.search).get("q") ?? "";

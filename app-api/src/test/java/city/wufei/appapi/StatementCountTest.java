@@ -52,6 +52,41 @@ class StatementCountTest {
                 .isZero();
     }
 
+    @Test
+    void spendingTakesTwoStatementsAndARefusalToo() {
+        var book = new PointsBook(API);
+        var spender = book.resident(resident);
+        book.award(spender, 10);
+        StatementCount.reset();
+        book.spend(spender, 4, book.newReference());
+        assertThat(StatementCount.sent()).hasSize(2);
+        StatementCount.reset();
+        book.spend(spender, 40, book.newReference());
+        assertThat(StatementCount.sent()).hasSize(2);
+    }
+
+    @Test
+    void helpingAResidentTakesAFewStatements() {
+        checkIn("place-1").send().is(201);
+        var path = "/staff/v1/districts/" + Fixtures.SONGJIANG + "/points/residents/"
+                + API.get("/v1/me").as(resident).send().text("helpCode");
+        var office = API.staff("office", Fixtures.SONGJIANG);
+        var entry = API.get("/v1/me/points/entries").as(resident).send().text("items.0.id");
+
+        assertThat(statements(API.get(path).as(office))).isEqualTo(2);
+        assertThat(statements(API.get(path + "/entries").as(office))).isEqualTo(3);
+        assertThat(statements(
+                        API.post(path + "/corrections", "{\"points\":1,\"reason\":\"x\",\"request\":\"0NV2A9T7GQ4CM\"}")
+                                .as(office)))
+                .isEqualTo(6);
+        assertThat(statements(API.post(path + "/reversals", "{\"entry\":\"%s\",\"reason\":\"x\"}".formatted(entry))
+                        .as(office)))
+                .isEqualTo(6);
+        assertThat(statements(API.get("/staff/v1/districts/" + Fixtures.SONGJIANG + "/points/ledger")
+                        .as(office)))
+                .isEqualTo(1);
+    }
+
     private Call checkIn(String place) {
         return API.post("/v1/check-ins", "{\"code\":\"%s\"}".formatted(Fixtures.poster(place)))
                 .as(resident);

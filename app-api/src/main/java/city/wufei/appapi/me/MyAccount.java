@@ -4,10 +4,12 @@ import city.wufei.appapi.checkin.CheckIns;
 import city.wufei.appapi.clock.DistrictTime;
 import city.wufei.appapi.correction.Corrections;
 import city.wufei.appapi.idempotency.IdempotencyKeys;
+import city.wufei.appapi.ledger.LedgerProofs;
 import city.wufei.appapi.photo.Photos;
 import city.wufei.appapi.points.Points;
 import city.wufei.appapi.practice.PracticeMisses;
 import city.wufei.appapi.proposal.BarcodeProposals;
+import city.wufei.appapi.resident.HelpCode;
 import city.wufei.appapi.resident.Resident;
 import city.wufei.appapi.resident.Residents;
 import city.wufei.appapi.session.Sessions;
@@ -28,6 +30,7 @@ final class MyAccount {
     private final Sessions sessions;
     private final CheckIns checkIns;
     private final Points points;
+    private final LedgerProofs proofs;
     private final SurveyResponses responses;
     private final PracticeMisses practice;
     private final BarcodeProposals proposals;
@@ -42,6 +45,7 @@ final class MyAccount {
             Sessions sessions,
             CheckIns checkIns,
             Points points,
+            LedgerProofs proofs,
             SurveyResponses responses,
             PracticeMisses practice,
             BarcodeProposals proposals,
@@ -54,6 +58,7 @@ final class MyAccount {
         this.sessions = sessions;
         this.checkIns = checkIns;
         this.points = points;
+        this.proofs = proofs;
         this.responses = responses;
         this.practice = practice;
         this.proposals = proposals;
@@ -88,6 +93,7 @@ final class MyAccount {
             residents.forget(resident); // first: what is on its way waits for it, and then finds nobody
             checkIns.forget(resident);
             points.forget(resident);
+            proofs.forget(resident);
             responses.forget(resident);
             practice.forget(resident);
             proposals.forget(resident);
@@ -105,6 +111,7 @@ final class MyAccount {
                 SessionKind.GUEST,
                 resident.district(),
                 DistrictTime.onTheWire(residents.since(resident)),
-                points.balanceOf(resident));
+                points.balanceOf(resident),
+                HelpCode.of(resident.id()).text());
     }
 }

@@ -19,6 +19,11 @@ public record Particulars(
 
     static final Particulars NONE = new Particulars(null, null, null, null, null);
 
+    /** Nothing that a client could act on, only words. */
+    public static Particulars words(String chinese, String english) {
+        return new Particulars(chinese, english, null, null, null);
+    }
+
     /** How far it is. */
     public static Particulars metres(int metres, String chinese, String english) {
         return new Particulars(chinese, english, metres, null, null);

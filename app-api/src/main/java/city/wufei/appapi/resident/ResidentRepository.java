@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Residents, by the primary key (district_id, id). */
@@ -21,6 +22,14 @@ interface ResidentRepository extends GenericRepository<ResidentRow, Long> {
             SELECT district_id, id, kind, created_at FROM resident WHERE district_id = :districtId AND id = :id
             """)
     Optional<ResidentRow> resident(String districtId, long id);
+
+    /** By resident_help_code; two have the same code once in millions of districts. */
+    @Query("""
+            SELECT district_id, id, kind, created_at FROM resident
+            WHERE district_id = :districtId AND help_code = :helpCode
+            LIMIT 2
+            """)
+    List<ResidentRow> withHelpCode(String districtId, long helpCode);
 
     /** Whoever else holds the resident waits for the end of this transaction. */
     @Query("SELECT id FROM resident WHERE district_id = :districtId AND id = :id FOR UPDATE")

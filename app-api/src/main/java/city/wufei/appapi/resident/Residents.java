@@ -5,6 +5,7 @@ import city.wufei.content.id.Ids;
 import city.wufei.contracts.problem.ProblemCode;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Keeps residents. Every method joins the caller's transaction. */
 @Singleton
@@ -35,9 +36,25 @@ public final class Residents {
                 .createdAt();
     }
 
+    /** Whom a help code names among the residents of a district. */
+    public Optional<Known> withHelpCode(String district, HelpCode code) {
+        var found = repository.withHelpCode(district, code.lowBits());
+        return found.size() == 1
+                ? Optional.of(new Known(found.getFirst().id(), found.getFirst().createdAt()))
+                : Optional.empty();
+    }
+
+    /** A resident as staff find one. */
+    public record Known(long id, Instant since) {}
+
     /** Whether the resident is there, and stays until the transaction ends: nobody is forgotten by halves. */
     public boolean isHeld(Resident resident) {
-        return repository.hold(resident.district(), resident.id()).isPresent();
+        return isHeld(resident.district(), resident.id());
+    }
+
+    /** The same of a resident who is not calling. */
+    public boolean isHeld(String district, long id) {
+        return repository.hold(district, id).isPresent();
     }
 
     /** Lets nobody else count or delete what is the resident's until the transaction ends; refuses who is gone. */

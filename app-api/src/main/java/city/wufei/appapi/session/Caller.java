@@ -22,6 +22,9 @@ public final class Caller {
     /** Roles of the portal. */
     private static final Set<String> EDITORS = Set.of("publicity", "office", "admin");
 
+    private static final Set<String> POINTS_HELPERS = Set.of("operator", "office");
+    private static final Set<String> BOOKKEEPERS = Set.of("office", "admin");
+
     private final LiveSessions sessions;
 
     Caller(LiveSessions sessions) {
@@ -62,8 +65,22 @@ public final class Caller {
 
     /** The member who edits what the district publishes, and answers what residents send to it; refuses other roles. */
     public StaffMember editorOf(String district) {
+        return staffOf(district, EDITORS);
+    }
+
+    /** The member who helps residents with their points; refuses other roles. */
+    public StaffMember pointsHelperOf(String district) {
+        return staffOf(district, POINTS_HELPERS);
+    }
+
+    /** The member who looks into the district's books; refuses other roles. */
+    public StaffMember bookkeeperOf(String district) {
+        return staffOf(district, BOOKKEEPERS);
+    }
+
+    private StaffMember staffOf(String district, Set<String> roles) {
         var staff = staffOf(district);
-        if (!staff.hasAny(EDITORS)) {
+        if (!staff.hasAny(roles)) {
             throw ProblemException.of(ProblemCode.FORBIDDEN);
         }
         return staff;

@@ -2,6 +2,7 @@ package city.wufei.content.pack;
 
 import city.wufei.content.checkin.CheckInRules;
 import city.wufei.content.json.Json;
+import city.wufei.content.points.PointsRules;
 import city.wufei.content.publication.Documents;
 import city.wufei.content.publication.Kind;
 import java.util.List;
@@ -30,6 +31,7 @@ final class DocumentReader {
             case "district" -> one(Kind.DISTRICT, pack, file);
             case "scheme" -> one(Kind.SCHEME, "scheme", file);
             case "check-in-rules" -> one(Kind.CHECK_IN_RULES, CheckInRules.ID, file);
+            case "points-rules" -> one(Kind.POINTS_RULES, PointsRules.ID, file);
             case "calendar" -> one(Kind.CALENDAR, "calendar", file);
             case "sorting" -> one(Kind.SORTING, stem(file), file);
             case "sorting-rules" -> one(Kind.SORTING_RULES, stem(file), file);

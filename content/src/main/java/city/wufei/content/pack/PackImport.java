@@ -42,6 +42,7 @@ public final class PackImport {
             Kind.CHECK_IN_RULES,
             Kind.SHOP,
             Kind.REWARD,
+            Kind.POINTS_RULES,
             Kind.STANDARD,
             Kind.SURVEY);
 

@@ -22,6 +22,7 @@ final class PackSchemas {
             "scheme",
             "calendar",
             "check-in-rules",
+            "points-rules",
             "sorting",
             "sorting-rules",
             SortingReport.KIND,

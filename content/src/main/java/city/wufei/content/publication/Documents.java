@@ -9,6 +9,7 @@ import city.wufei.content.district.District;
 import city.wufei.content.district.Scheme;
 import city.wufei.content.json.Json;
 import city.wufei.content.place.Place;
+import city.wufei.content.points.PointsRules;
 import city.wufei.content.reward.Reward;
 import city.wufei.content.reward.Shop;
 import city.wufei.content.sitecode.RevokedCode;
@@ -37,6 +38,7 @@ public final class Documents {
             case CHECK_IN_RULES -> CheckInRules.class;
             case REWARD -> Reward.class;
             case SHOP -> Shop.class;
+            case POINTS_RULES -> PointsRules.class;
             case STANDARD -> Standard.class;
             case SURVEY -> Survey.class;
             case CELL -> CertifiedCell.class;

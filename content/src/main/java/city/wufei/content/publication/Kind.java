@@ -27,6 +27,8 @@ public enum Kind {
     REWARD,
     /** Where rewards are handed over. */
     SHOP,
+    /** How long points last; one per pack, a lower pack's replaces an upper one's. */
+    POINTS_RULES,
     STANDARD,
     SURVEY,
     CELL,

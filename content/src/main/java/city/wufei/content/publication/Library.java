@@ -10,6 +10,7 @@ import city.wufei.content.checkin.CheckInRules;
 import city.wufei.content.district.District;
 import city.wufei.content.district.Scheme;
 import city.wufei.content.place.Place;
+import city.wufei.content.points.PointsRules;
 import city.wufei.content.reward.Reward;
 import city.wufei.content.reward.Shop;
 import city.wufei.content.sitecode.RevokedCode;
@@ -144,6 +145,11 @@ public final class Library {
     /** A shop of the district. */
     public Optional<Shop> shop(String districtId, String id) {
         return shelves.own(Kind.SHOP, districtId, id, Shop.class);
+    }
+
+    /** How long points last in the district; empty while no pack says that they end. */
+    public Optional<Published<PointsRules>> pointsRules(String districtId) {
+        return shelves.published(Kind.POINTS_RULES, districtId, PointsRules.ID, PointsRules.class);
     }
 
     /** Whether staff made or changed the place. */

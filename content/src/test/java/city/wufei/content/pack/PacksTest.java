@@ -86,6 +86,8 @@ class PacksTest {
                 Arguments.of("cn/sorting/drinks.yaml", "rule: ", "rule: no-", "there is no rule no-"),
                 Arguments.of("cn/standards/mall.yaml", "kind: standard", "kind: standart", "kind is one of"),
                 Arguments.of("cn/check-in.yaml", "everyHours: 24", "everyHours: 5", "enumeration"),
+                Arguments.of("cn/points.yaml", "firstEnd: 2027-12-31", "firstEnd: 2027-06-30", "pattern"),
+                Arguments.of("cn/points.yaml", "noticeDays: 30", "noticeDays: 0", "minimum"),
                 Arguments.of("cn/check-in.yaml", "withoutPosition: 2", "withoutPosition: 9", "without a position"),
                 Arguments.of(
                         "330108-binjiang/check-in.yaml", "xixing-bin-01", "nowhere-1", "there is no place nowhere-1"),

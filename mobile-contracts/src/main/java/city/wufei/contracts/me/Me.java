@@ -12,4 +12,7 @@ public record Me(
         SessionKind kind,
         @Schema(example = "310117-songjiang") String district,
         OffsetDateTime since,
-        @Schema(description = "Sum of the points entries") int points) {}
+        @Schema(description = "Sum of the points entries") int points,
+
+        @Schema(description = "What to tell the district's staff to be helped", example = "2A9T7-GQ4CM")
+        String helpCode) {}

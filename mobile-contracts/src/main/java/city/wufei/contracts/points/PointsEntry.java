@@ -3,6 +3,7 @@ package city.wufei.contracts.points;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** One entry of the ledger. Entries are never changed; a mistake is mended by another entry. */
 @Serdeable
@@ -12,12 +13,23 @@ public record PointsEntry(
         @Schema(description = "Negative when points are spent")
         int points,
 
+        @Schema(
+                implementation = String.class,
+                description =
+                        "Why: check-in, redemption, redemption-returned, reversal, expiry or correction; there may be more one day, "
+                                + "which a client shows as they are",
+                example = "check-in")
         PointsReason reason,
 
-        @Schema(description = "What it refers to, such as the id of the check-in")
+        @Schema(
+                description =
+                        "What it refers to: the id of the check-in, of the redemption, of the entry that was reversed")
         String reference,
 
-        @Schema(description = "The rule that gave the number: version of the place's publication")
+        @Schema(description = "The rule that gave the number: pack, id and version", example = "cn/check-in@1")
         String rule,
 
-        OffsetDateTime at) {}
+        OffsetDateTime at,
+
+        @Schema(description = "What staff say about it, in Chinese; absent unless they made the entry") @Nullable
+        String note) {}

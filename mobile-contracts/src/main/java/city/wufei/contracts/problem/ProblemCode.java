@@ -39,6 +39,10 @@ public enum ProblemCode {
     TOO_MANY_OPEN(409, "您还有 20 条在等待处理，请过几天再来", "20 of yours are waiting; please come back in a few days"),
     TOO_MANY_PHOTOS(409, "您今天传的照片太多了，请明天再传", "Too many pictures today; please come back tomorrow"),
 
+    NOT_ENOUGH_POINTS(409, "积分不够", "There are not enough points"),
+    ALREADY_REVERSED(409, "这一笔积分已经撤销过了", "This entry has been reversed already"),
+    NOT_REVERSIBLE(409, "只能撤销得到的积分", "Only points that were awarded can be reversed"),
+
     BODY_TOO_LARGE(413, "请求内容太大", "The request body is too large"),
     PHOTO_TOO_LARGE(413, "照片太大：不超过 8 MB、4000 万像素", "The picture is too large: 8 MB and 40 megapixels at most"),
     URI_TOO_LONG(414, "地址太长", "The address is too long"),

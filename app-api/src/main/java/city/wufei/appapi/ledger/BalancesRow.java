@@ -1,0 +1,7 @@
+package city.wufei.appapi.ledger;
+
+import io.micronaut.core.annotation.Introspected;
+
+/** How many accounts there are, and what they have together. */
+@Introspected
+record BalancesRow(long accounts, long balances) {}
