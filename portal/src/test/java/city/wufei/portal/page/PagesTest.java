@@ -37,6 +37,7 @@ final class PagesTest {
             "notice",
             "certificate",
             "registry",
+            "reward",
             "selfassessment",
             "scoresheet",
             "sortingedit",
