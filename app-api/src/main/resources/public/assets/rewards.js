@@ -75,7 +75,7 @@ function shop(one) {
 }
 
 function facts(reward, left) {
-  return [t(`reward_${reward.kind}`), left === null ? null : left ? t("leftInStock", { n: left }) : t("noneLeft"), reward.perResident ? t("limitEach", { n: reward.perResident }) : null, t("lastDay", { until: day(reward.until) })].filter(Boolean).join(" · ");
+  return [t(`reward_${reward.kind}`), left === null || closed(reward, left) ? null : t("leftInStock", { n: left }), reward.perResident ? t("limitEach", { n: reward.perResident }) : null, t("lastDay", { until: day(reward.until) })].filter(Boolean).join(" · ");
 }
 
 /** The button, or why there is none. */
