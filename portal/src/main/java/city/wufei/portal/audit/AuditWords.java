@@ -86,6 +86,10 @@ class AuditWords {
                 reader.has(Role.PUBLICITY) || reader.has(Role.OFFICE)
                         ? Optional.of("/publicity/sorting/" + id)
                         : Optional.empty();
+            case "points-account" ->
+                reader.has(Role.OFFICE) || reader.has(Role.OPERATOR)
+                        ? Optional.of("/points/residents/" + id)
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -184,6 +184,20 @@ class EveryRouteTest {
             api.answer(theirs + "/decision", 404, nothing);
         }
         real.put("sent", id);
+        residentsEarn("{\"type\":\"urn:x\",\"title\":\"没有找到\",\"status\":404,\"code\":\"not-found\"}");
+    }
+
+    /** The account of a resident of this district. */
+    private void residentsEarn(String nothing) {
+        var code = "2A9T7-GQ4CM";
+        var ours = "/" + Line.DISTRICT + "/points/residents/" + code;
+        var theirs = "/310118-qingpu/points/residents/" + code;
+        api.answer(ours, 200, "{\"code\":\"" + code + "\",\"since\":\"2026-11-27T10:00:00+08:00\",\"balance\":3}");
+        api.answer(ours + "/entries", 200, "{\"items\":[]}");
+        for (var end : List.of("", "/entries", "/reversals", "/corrections")) {
+            api.answer(theirs + end, 404, nothing);
+        }
+        real.put("helpCode", code);
     }
 
     @Test
@@ -371,6 +385,7 @@ class EveryRouteTest {
                                                                     || path.startsWith("/account/sessions/")
                                                             ? "session"
                                                             : "place");
+                case "code" -> value(path.startsWith("/points/") ? "helpCode" : "code");
                 case "section" -> "g-A";
                 case "item" -> "A1";
                 case "language" -> "en";

@@ -27,6 +27,7 @@ final class PagesTest {
             "correction",
             "placeedit",
             "placeimport",
+            "points",
             "organisation",
             "application",
             "caseflow",
