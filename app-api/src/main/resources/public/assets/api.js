@@ -44,7 +44,7 @@ async function send(method, path, { body, token, headers = {} } = {}) {
     clearTimeout(timer);
   }
   const type = response.headers.get("Content-Type") ?? "";
-  const value = type.includes("json") ? await response.json().catch(() => null) : null;
+  const value = type.includes("json") ? await response.json().catch(() => null) : type.includes("svg") ? await response.text().catch(() => null) : null;
   if (!response.ok) throw new Refused(response.status, value);
   return value;
 }

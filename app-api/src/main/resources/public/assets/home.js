@@ -223,7 +223,7 @@ async function points() {
   show($("points"), el("div", { class: "card" }, el("h2", {}, t("points")),
     el("p", { class: "points" }, el("b", {}, String(mine.balance)), t("pointsUnit")),
     mine.expiring ? el("p", { class: "note warn", id: "expiring" }, t("pointsEnd", { n: mine.expiring.points, day: dayOf(mine.expiring.on) })) : null,
-    el("p", { class: "muted" }, t("pointsFor")),
+    el("p", {}, el("a", { class: "plain-link", href: `/rewards?d=${district.id}` }, t("toRewards"))),
     el("p", {}, el("a", { class: "plain-link", href: `/me/code?d=${district.id}` }, t("myCodeGo"))),
     entries.items.length ? el("ul", { class: "rows" }, entries.items.map((e) => entryLine(e, visits.items.find((v) => v.id === e.reference)))) : el("p", { class: "muted" }, t("noEntries")),
     help()));

@@ -9,7 +9,9 @@ const perPage = 8;
 
 export const far = (m) => (m < 950 ? t("metres", { n: Math.max(50, Math.round(m / 50) * 50) }) : t("km", { n: (m / 1000).toFixed(1) }));
 const days = (h) => (h.days.length === 7 ? "" : lang() === "en" ? `${h.days.map((d) => d[0].toUpperCase() + d.slice(1)).join(", ")} ` : `周${h.days.map((d) => dayNames[d]).join("")} `);
-const hours = (h) => days(h) + (h.from === "00:00" && h.to === "23:59" ? t("allDay") : `${h.from}\u2060–\u2060${h.to}`);
+
+/** Opening hours in words, such as 周一二三 07:00–19:00. */
+export const hours = (h) => days(h) + (h.from === "00:00" && h.to === "23:59" ? t("allDay") : `${h.from}\u2060–\u2060${h.to}`);
 
 function row(p, pill) {
   const example = p.example && !p.name.includes("示例") ? `（${t("example")}）` : "";

@@ -9,6 +9,7 @@ import city.wufei.appapi.photo.Photos;
 import city.wufei.appapi.points.Points;
 import city.wufei.appapi.practice.PracticeMisses;
 import city.wufei.appapi.proposal.BarcodeProposals;
+import city.wufei.appapi.redemption.Redemptions;
 import city.wufei.appapi.resident.HelpCode;
 import city.wufei.appapi.resident.Resident;
 import city.wufei.appapi.resident.Residents;
@@ -36,6 +37,7 @@ final class MyAccount {
     private final BarcodeProposals proposals;
     private final Corrections corrections;
     private final Photos photos;
+    private final Redemptions redemptions;
     private final IdempotencyKeys keys;
     private final Transactions transactions;
     private final Clock clock;
@@ -51,6 +53,7 @@ final class MyAccount {
             BarcodeProposals proposals,
             Corrections corrections,
             Photos photos,
+            Redemptions redemptions,
             IdempotencyKeys keys,
             Transactions transactions,
             Clock clock) {
@@ -64,6 +67,7 @@ final class MyAccount {
         this.proposals = proposals;
         this.corrections = corrections;
         this.photos = photos;
+        this.redemptions = redemptions;
         this.keys = keys;
         this.transactions = transactions;
         this.clock = clock;
@@ -84,7 +88,9 @@ final class MyAccount {
                 practice.allOf(resident),
                 proposals.allOf(resident),
                 corrections.allOf(resident),
-                photos.allOf(resident)));
+                photos.allOf(resident),
+                redemptions.allOf(resident),
+                redemptions.countsOf(resident)));
     }
 
     /** Removes everything that leads to the resident. Check-ins stay in the counts of their places as nobody's. */
@@ -92,6 +98,7 @@ final class MyAccount {
         transactions.inTransaction(() -> {
             residents.forget(resident); // first: what is on its way waits for it, and then finds nobody
             checkIns.forget(resident);
+            redemptions.forget(resident); // before the points, which a redemption that ends at this moment gives back
             points.forget(resident);
             proofs.forget(resident);
             responses.forget(resident);

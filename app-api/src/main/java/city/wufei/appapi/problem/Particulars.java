@@ -15,28 +15,34 @@ public record Particulars(
         @Nullable String english,
         @Nullable Integer metres,
         @Nullable OffsetDateTime until,
-        @Nullable OffsetDateTime serverTime) {
+        @Nullable OffsetDateTime serverTime,
+        @Nullable Integer missing) {
 
-    static final Particulars NONE = new Particulars(null, null, null, null, null);
+    static final Particulars NONE = new Particulars(null, null, null, null, null, null);
 
     /** Nothing that a client could act on, only words. */
     public static Particulars words(String chinese, String english) {
-        return new Particulars(chinese, english, null, null, null);
+        return new Particulars(chinese, english, null, null, null, null);
     }
 
     /** How far it is. */
     public static Particulars metres(int metres, String chinese, String english) {
-        return new Particulars(chinese, english, metres, null, null);
+        return new Particulars(chinese, english, metres, null, null, null);
     }
 
     /** When it may be tried again. */
     public static Particulars until(OffsetDateTime until, String chinese, String english) {
-        return new Particulars(chinese, english, null, until, null);
+        return new Particulars(chinese, english, null, until, null, null);
     }
 
     /** What time it is here. */
     public static Particulars serverTime(OffsetDateTime now, String chinese, String english) {
-        return new Particulars(chinese, english, null, null, now);
+        return new Particulars(chinese, english, null, null, now, null);
+    }
+
+    /** How many points are missing. */
+    public static Particulars missing(int points, String chinese, String english) {
+        return new Particulars(chinese, english, null, null, null, points);
     }
 
     @Nullable

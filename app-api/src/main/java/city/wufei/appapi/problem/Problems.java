@@ -64,7 +64,8 @@ public final class Problems {
                 errors.isEmpty() ? null : errors,
                 particulars.metres(),
                 particulars.until(),
-                particulars.serverTime());
+                particulars.serverTime(),
+                particulars.missing());
     }
 
     private static void headers(MutableHttpResponse<?> response, ProblemCode code, @Nullable Duration retryAfter) {

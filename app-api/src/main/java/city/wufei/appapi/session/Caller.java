@@ -24,6 +24,7 @@ public final class Caller {
 
     private static final Set<String> OPERATORS = Set.of("operator", "office");
     private static final Set<String> BOOKKEEPERS = Set.of("office", "admin");
+    private static final Set<String> OPERATORS = Set.of("operator", "office");
 
     private final LiveSessions sessions;
 
@@ -81,6 +82,15 @@ public final class Caller {
     private StaffMember staffOf(String district, Set<String> roles) {
         var staff = staffOf(district);
         if (!staff.hasAny(roles)) {
+            throw ProblemException.of(ProblemCode.FORBIDDEN);
+        }
+        return staff;
+    }
+
+    /** The member who looks after what residents get for their points; refuses other roles. */
+    public StaffMember operatorOf(String district) {
+        var staff = staffOf(district);
+        if (!staff.hasAny(OPERATORS)) {
             throw ProblemException.of(ProblemCode.FORBIDDEN);
         }
         return staff;

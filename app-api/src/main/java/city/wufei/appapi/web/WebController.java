@@ -11,9 +11,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Serves the residents' pages: home, the landing of a scanned site code, a survey, practice, where to take something, one's own code, what became of one's feedback. They work
+ * Serves the residents' pages: home, the landing of a scanned site code, a survey, practice, where to take something, one's own code, rewards, what became of
+ * one's feedback. They work
  * on the public API alone.
  */
 @Hidden
@@ -69,6 +71,16 @@ class WebController {
     @Get("/me/code")
     HttpResponse<byte[]> myCode(HttpRequest<?> request) {
         return file(request, "mycode.html");
+    }
+
+    @Get("/rewards{/reward}")
+    HttpResponse<byte[]> rewards(HttpRequest<?> request, @Nullable String reward) {
+        return file(request, "rewards.html");
+    }
+
+    @Get("/redemptions{/redemption}")
+    HttpResponse<byte[]> redemptions(HttpRequest<?> request, @Nullable String redemption) {
+        return file(request, "redemptions.html");
     }
 
     @Get("/assets/{name}")

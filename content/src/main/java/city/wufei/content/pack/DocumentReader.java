@@ -41,6 +41,8 @@ final class DocumentReader {
             case "standard" -> one(Kind.STANDARD, tree.path("id").asString(), file);
             case "survey" -> one(Kind.SURVEY, tree.path("id").asString(), file);
             case "place" -> places(file);
+            case "reward" -> list(Kind.REWARD, "rewards", file);
+            case "shop" -> list(Kind.SHOP, "shops", file);
             default -> throw new IllegalStateException("a schema without a reader: " + file.kind());
         };
     }
@@ -59,6 +61,16 @@ final class DocumentReader {
             }
         });
         return bank;
+    }
+
+    /** Each entry of a file's list is a document. */
+    private List<PackDocument> list(Kind kind, String name, YamlFile file) {
+        var entries = file.tree().path(name);
+        return IntStream.range(0, entries.size())
+                .boxed()
+                .flatMap(i -> document(
+                        kind, entries.path(i).path("id").asString(), file, "/" + name + "/" + i, entries.path(i)))
+                .toList();
     }
 
     private List<PackDocument> places(YamlFile file) {

@@ -41,6 +41,8 @@ public final class PackImport {
             Kind.PLACE,
             Kind.CHECK_IN_RULES,
             Kind.QUESTION_BANK,
+            Kind.SHOP,
+            Kind.REWARD,
             Kind.POINTS_RULES,
             Kind.STANDARD,
             Kind.SURVEY);

@@ -28,6 +28,8 @@ final class PackSchemas {
             SortingReport.KIND,
             "place",
             "question-bank",
+            "reward",
+            "shop",
             "standard",
             "survey");
 

@@ -23,7 +23,8 @@ public final class Packs {
             new StandardCheck(),
             new CalendarCheck(),
             new CheckInCheck(),
-            new QuestionCheck());
+            new QuestionCheck(),
+            new RewardCheck());
 
     private final List<Pack> sound;
     private final List<PackProblem> problems;

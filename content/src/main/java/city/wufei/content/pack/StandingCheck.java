@@ -15,6 +15,8 @@ final class StandingCheck implements PackCheck {
     private static final Map<Kind, Set<Layer>> BELONGS = Map.of(
             Kind.DISTRICT, Set.of(Layer.DISTRICT),
             Kind.PLACE, Set.of(Layer.DISTRICT),
+            Kind.REWARD, Set.of(Layer.DISTRICT),
+            Kind.SHOP, Set.of(Layer.DISTRICT),
             Kind.SCHEME, Set.of(Layer.CITY),
             Kind.CALENDAR, Set.of(Layer.BASE),
             Kind.SURVEY, Set.of(Layer.CITY, Layer.DISTRICT));

@@ -11,6 +11,8 @@ import city.wufei.content.json.Json;
 import city.wufei.content.place.Place;
 import city.wufei.content.quiz.QuestionBank;
 import city.wufei.content.points.PointsRules;
+import city.wufei.content.reward.Reward;
+import city.wufei.content.reward.Shop;
 import city.wufei.content.sitecode.RevokedCode;
 import city.wufei.content.sitecode.SigningKey;
 import city.wufei.content.sorting.SortingFile;
@@ -36,6 +38,8 @@ public final class Documents {
             case PLACE, PLACE_EDIT -> Place.class;
             case CHECK_IN_RULES -> CheckInRules.class;
             case QUESTION_BANK -> QuestionBank.class;
+            case REWARD -> Reward.class;
+            case SHOP -> Shop.class;
             case POINTS_RULES -> PointsRules.class;
             case STANDARD -> Standard.class;
             case SURVEY -> Survey.class;

@@ -25,6 +25,10 @@ public enum Kind {
     CHECK_IN_RULES,
     /** The quiz questions of a theme; one document per file. */
     QUESTION_BANK,
+    /** What residents take for points. */
+    REWARD,
+    /** Where rewards are handed over. */
+    SHOP,
     /** How long points last; one per pack, a lower pack's replaces an upper one's. */
     POINTS_RULES,
     STANDARD,

@@ -13,6 +13,8 @@ import city.wufei.content.place.Place;
 import city.wufei.content.quiz.Question;
 import city.wufei.content.quiz.QuestionBank;
 import city.wufei.content.points.PointsRules;
+import city.wufei.content.reward.Reward;
+import city.wufei.content.reward.Shop;
 import city.wufei.content.sitecode.RevokedCode;
 import city.wufei.content.sitecode.SigningKey;
 import city.wufei.content.sitecode.SiteCode;
@@ -125,6 +127,26 @@ public final class Library {
     public Published<CheckInRules> checkInRules(String districtId) {
         return shelves.published(Kind.CHECK_IN_RULES, districtId, CheckInRules.ID, CheckInRules.class)
                 .orElse(NO_CHECK_IN_RULES);
+    }
+
+    /** The district's rewards, whether they are given out at the moment or not, in the order of ids. */
+    public List<Published<Reward>> rewards(String districtId) {
+        return shelves.listPublished(Kind.REWARD, districtId, Reward.class);
+    }
+
+    /** A reward of the district. */
+    public Optional<Published<Reward>> reward(String districtId, String id) {
+        return shelves.ownPublished(Kind.REWARD, districtId, id, Reward.class);
+    }
+
+    /** The shops of the district that hand rewards over, in the order of ids. */
+    public List<Shop> shops(String districtId) {
+        return shelves.list(Kind.SHOP, districtId, Shop.class);
+    }
+
+    /** A shop of the district. */
+    public Optional<Shop> shop(String districtId, String id) {
+        return shelves.own(Kind.SHOP, districtId, id, Shop.class);
     }
 
     /** How long points last in the district; empty while no pack says that they end. */

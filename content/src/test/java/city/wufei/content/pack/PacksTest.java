@@ -90,6 +90,8 @@ class PacksTest {
         var songjiang = "310117-songjiang/";
         var bins = songjiang + "places/smart-bins.yaml";
         var survey = songjiang + "surveys/satisfaction-2026.yaml";
+        var rewards = songjiang + "rewards/rewards.yaml";
+        var shops = songjiang + "rewards/shops.yaml";
         return Stream.of(
                 Arguments.of("cn/sorting/drinks.yaml", "tip:", "tipp:", "unknown field tipp"),
                 Arguments.of("cn/sorting/drinks.yaml", "category: r", "category: x", "enumeration"),
@@ -113,6 +115,10 @@ class PacksTest {
                 Arguments.of(bins, "subdistrict: \"310117001\"", "subdistrict: \"310117999\"", "has no subdistrict"),
                 Arguments.of(bins, "radiusMetres: 100", "radiusMetres: 10", "minimum"),
                 Arguments.of(survey, "closes: 2027-", "closes: 2027/", "pattern"),
+                Arguments.of(rewards, "shops: [fangsong-shop", "shops: [no-such-shop", "there is no shop no-such-shop"),
+                Arguments.of(rewards, "points: 30", "points: 0", "minimum"),
+                Arguments.of(rewards, "kind: goods", "kind: gift", "enumeration"),
+                Arguments.of(shops, "subdistrict: \"310117003\"", "subdistrict: \"310117999\"", "has no subdistrict"),
                 Arguments.of(
                         survey, "closes: 2027-", "closes: 2027-02-31 #", "there is no such date or time: 2027-02-31"),
                 Arguments.of("cn/calendar.yaml", "to: 2024-05-05", "to: 2024-04-05", "ends before it begins"),

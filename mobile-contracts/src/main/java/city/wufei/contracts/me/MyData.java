@@ -6,6 +6,8 @@ import city.wufei.contracts.checkin.CheckInCount;
 import city.wufei.contracts.correction.Correction;
 import city.wufei.contracts.photo.MyPhoto;
 import city.wufei.contracts.points.PointsEntry;
+import city.wufei.contracts.reward.Redemption;
+import city.wufei.contracts.reward.RedemptionCount;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -22,4 +24,6 @@ public record MyData(
         List<MyPracticeMiss> practiceMisses,
         List<BarcodeProposal> barcodeProposals,
         List<Correction> corrections,
-        List<MyPhoto> photos) {}
+        List<MyPhoto> photos,
+        List<Redemption> redemptions,
+        List<RedemptionCount> redemptionCounts) {}

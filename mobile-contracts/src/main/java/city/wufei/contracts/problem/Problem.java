@@ -37,8 +37,12 @@ public record Problem(
         @Schema(description = "How far it is, with too-far") @Nullable
         Integer metres,
 
-        @Schema(description = "From when on it may be tried again, with too-early and reached caps") @Nullable
+        @Schema(description = "From when on it may be tried again, with too-early, reached caps and reward-not-yet")
+        @Nullable
         OffsetDateTime until,
 
         @Schema(description = "The time here, with clock-off") @Nullable
-        OffsetDateTime serverTime) {}
+        OffsetDateTime serverTime,
+
+        @Schema(description = "How many points are missing, with not-enough-points") @Nullable
+        Integer missing) {}

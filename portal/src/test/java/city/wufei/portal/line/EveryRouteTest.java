@@ -6,6 +6,7 @@ import city.wufei.content.id.Ids;
 import city.wufei.portal.evidence.Photos;
 import city.wufei.portal.identity.Role;
 import city.wufei.portal.person.People;
+import city.wufei.portal.reward.RewardAnswers;
 import city.wufei.portal.testing.RunningPortal;
 import city.wufei.portal.testing.StaffApiStandIn;
 import city.wufei.portal.testing.Surfer;
@@ -91,6 +92,8 @@ class EveryRouteTest {
                 "wufei.api-internal-url",
                 api.address().toString()));
         residentsSend();
+        RewardAnswers.give(api);
+        real.put("reward", "notebook"); // which no other district has
         wire = new Wire(portal.address());
         var line = new Line(portal);
         var office = line.office();

@@ -38,6 +38,7 @@ final class PagesTest {
             "notice",
             "certificate",
             "registry",
+            "reward",
             "selfassessment",
             "scoresheet",
             "sortingedit",

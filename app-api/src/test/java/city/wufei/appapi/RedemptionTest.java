@@ -1,0 +1,444 @@
+package city.wufei.appapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.wufei.appapi.redemption.ExpiryRun;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Rewards for points, over HTTP and on the real database. */
+class RedemptionTest {
+
+    @RegisterExtension
+    static final RunningApi API = new RunningApi().with("datasources.default.connection-timeout", 60_000);
+
+    private static int count;
+
+    private final Rewards rewards = new Rewards(API);
+    private final String reward = "reward-" + ++count;
+
+    @BeforeAll
+    static void shops() throws SQLException {
+        new Rewards(API).shops();
+    }
+
+    @BeforeEach
+    void offer() throws SQLException {
+        rewards.offer(reward, 30, null, 5);
+    }
+
+    @Test
+    void aRewardIsSetAsideForPointsAndGivesACode() {
+        var resident = rewards.residentWith(80);
+
+        var receipt = rewards.redeem(resident, reward).is(201);
+
+        assertThat(receipt.json().path("balance").asInt()).isEqualTo(50);
+        assertThat(receipt.text("redemption.state")).isEqualTo("reserved");
+        assertThat(receipt.text("redemption.code")).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}");
+        assertThat(receipt.text("redemption.url"))
+                .isEqualTo("http://localhost:8081/rewards/hand-over?code=310117-songjiang."
+                        + receipt.text("redemption.code"));
+        var given = OffsetDateTime.parse(receipt.text("redemption.reservedAt")).toLocalDate();
+        assertThat(LocalDate.parse(receipt.text("redemption.validUntil"))).isEqualTo(given.plusDays(14));
+        assertThat(rewards.balance(resident)).isEqualTo(50);
+        assertThat(rewards.stockOf(reward)).containsExactly(5, 4, 1, 0);
+        var mine = API.get("/v1/me/redemptions").as(resident).send().is(200);
+        assertThat(mine.json().at("/items/0")).isEqualTo(receipt.json().path("redemption"));
+        var one = API.get("/v1/me/redemptions/" + receipt.text("redemption.id"))
+                .as(resident)
+                .send()
+                .is(200);
+        assertThat(one.json()).isEqualTo(receipt.json().path("redemption"));
+        assertThat(API.get("/v1/me/points/entries").as(resident).send().text("items.0.points"))
+                .isEqualTo("-30");
+    }
+
+    @Test
+    void whatIsRefusedSaysWhyAndTakesNothing() throws SQLException {
+        rewards.publish("dear", 100, null, "2026-01-01", "2099-12-31");
+        rewards.stock("dear", 1);
+        rewards.publish("none-left", 10, null, "2026-01-01", "2099-12-31");
+        rewards.publish("was", 10, null, "2020-01-01", "2020-12-31");
+        rewards.publish("comes", 10, null, "2099-01-01", "2099-12-31");
+        var resident = rewards.residentWith(70);
+
+        var missing = rewards.redeem(resident, "dear").isProblem(409, "not-enough-points");
+        assertThat(missing.json().path("missing").asInt()).isEqualTo(30);
+        assertThat(missing.text("detail")).contains("还差 30 分");
+        rewards.redeem(resident, "none-left").isProblem(409, "out-of-stock");
+        rewards.redeem(resident, "was").isProblem(409, "reward-over");
+        assertThat(rewards.redeem(resident, "comes")
+                        .isProblem(409, "reward-not-yet")
+                        .text("until"))
+                .startsWith("2099-01-01T00:00");
+        rewards.redeem(resident, "nothing-such").isProblem(404, "not-found");
+        rewards.redeem(resident, "../etc").isProblem(400, "invalid-request");
+        API.post("/v1/redemptions", "{\"reward\":\"%s\",\"points\":20}".formatted(reward))
+                .as(resident)
+                .send()
+                .isProblem(409, "reward-changed");
+
+        assertThat(rewards.balance(resident)).isEqualTo(70);
+        assertThat(API.get("/v1/me/redemptions").as(resident).send().json().path("items"))
+                .isEmpty();
+        assertThat(rewards.stockOf("dear")).containsExactly(1, 1, 0, 0);
+    }
+
+    @Test
+    void whoNeverHadPointsMissesAllOfThem() {
+        var refused = rewards.redeem(API.guestOf(Fixtures.SONGJIANG), reward).isProblem(409, "not-enough-points");
+
+        assertThat(refused.json().path("missing").asInt()).isEqualTo(30);
+    }
+
+    @Test
+    void ofTwoHundredAtOnceOnAStockOfFiveExactlyFiveHaveIt() throws Exception {
+        var residents = new ArrayList<String>();
+        for (var i = 0; i < 200; i++) {
+            residents.add(rewards.residentWith(30));
+        }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = residents.stream()
+                    .<Callable<Integer>>map(
+                            each -> () -> rewards.redeem(each, reward).status())
+                    .toList();
+            var statuses = threads.invokeAll(all).stream()
+                    .map(future -> future.resultNow())
+                    .toList();
+            assertThat(Collections.frequency(statuses, 201)).isEqualTo(5);
+            assertThat(Collections.frequency(statuses, 409)).isEqualTo(195);
+        }
+        assertThat(rewards.stockOf(reward)).containsExactly(5, 0, 5, 0);
+        assertThat(residents.stream().filter(each -> rewards.balance(each) == 0))
+                .hasSize(5);
+        assertThat(residents.stream().filter(each -> rewards.balance(each) == 30))
+                .hasSize(195);
+    }
+
+    @Test
+    void oneResidentsPointsAreSpentOnceHoweverManyAskAtOnce() throws Exception {
+        var resident = rewards.residentWith(70);
+
+        assertThat(atOnce(6, () -> rewards.redeem(resident, reward)))
+                .containsExactlyInAnyOrder(201, 201, 409, 409, 409, 409);
+
+        assertThat(rewards.balance(resident)).isEqualTo(10);
+        assertThat(rewards.stockOf(reward)).containsExactly(5, 3, 2, 0);
+    }
+
+    @Test
+    void theLimitHoldsHoweverManyAskAtOnceAndWhatIsGivenBackDoesNotCount() throws Exception {
+        rewards.offer("limited-" + reward, 10, 1, 9);
+        var resident = rewards.residentWith(80);
+
+        assertThat(atOnce(4, () -> rewards.redeem(resident, "limited-" + reward)))
+                .containsExactlyInAnyOrder(201, 409, 409, 409);
+
+        assertThat(rewards.redeem(resident, "limited-" + reward)
+                        .isProblem(409, "reward-limit-reached")
+                        .text("detail"))
+                .contains("最多兑换 1 次");
+        assertThat(rewards.balance(resident)).isEqualTo(70);
+        var id = API.get("/v1/me/redemptions").as(resident).send().text("items.0.id");
+        rewards.cancel(resident, id).is(200);
+        rewards.redeem(resident, "limited-" + reward).is(201);
+    }
+
+    @Test
+    void theSameKeyIsTheSameRedemption() {
+        var resident = rewards.residentWith(80);
+        var body = "{\"reward\":\"%s\"}".formatted(reward);
+        var first = API.post("/v1/redemptions", body)
+                .as(resident)
+                .key("redeem-1")
+                .send()
+                .is(201);
+
+        assertThat(API.post("/v1/redemptions", body)
+                        .as(resident)
+                        .key("redeem-1")
+                        .send()
+                        .is(201)
+                        .body())
+                .isEqualTo(first.body());
+
+        API.post("/v1/redemptions", "{\"reward\":\"other\"}")
+                .as(resident)
+                .key("redeem-1")
+                .send()
+                .isProblem(422, "idempotency-key-reused");
+        assertThat(rewards.balance(resident)).isEqualTo(50);
+    }
+
+    @Test
+    void whatIsGivenBackReturnsPointsAndStockOnce() throws Exception {
+        var resident = rewards.residentWith(30);
+        var receipt = rewards.redeem(resident, reward).is(201);
+        var id = receipt.text("redemption.id");
+
+        assertThat(atOnce(5, () -> rewards.cancel(resident, id))).containsOnly(200);
+
+        assertThat(rewards.balance(resident)).isEqualTo(30);
+        assertThat(rewards.stockOf(reward)).containsExactly(5, 5, 0, 0);
+        var again = rewards.cancel(resident, id).is(200);
+        assertThat(again.text("redemption.state")).isEqualTo("cancelled");
+        assertThat(again.json().path("redemption").has("code")).isFalse();
+        assertThat(again.json().path("balance").asInt()).isEqualTo(30);
+        rewards.handOver(receipt.text("redemption.code")).isProblem(409, "redemption-cancelled");
+    }
+
+    @Test
+    void cancellingAndHandingOverAtOnceOneWins() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var round = 0; round < 12; round++) {
+                var resident = rewards.residentWith(30);
+                rewards.offer(reward + "-r" + round, 30, null, 1);
+                var receipt = rewards.redeem(resident, reward + "-r" + round).is(201);
+                Callable<Answer> cancel = () -> rewards.cancel(resident, receipt.text("redemption.id"));
+                Callable<Answer> handOver = () -> rewards.handOver(receipt.text("redemption.code"));
+
+                var answers = threads.invokeAll(round % 2 == 0 ? List.of(cancel, handOver) : List.of(handOver, cancel));
+
+                assertThat(answers)
+                        .extracting(answer -> answer.resultNow().status())
+                        .containsExactlyInAnyOrder(200, 409);
+                var handedOver = rewards.stockOf(reward + "-r" + round).get(3) == 1;
+                assertThat(rewards.stockOf(reward + "-r" + round))
+                        .isEqualTo(handedOver ? List.of(1, 0, 0, 1) : List.of(1, 1, 0, 0));
+                assertThat(rewards.balance(resident)).isEqualTo(handedOver ? 0 : 30);
+            }
+        }
+    }
+
+    @Test
+    void whatNobodyComesForIsGivenBackOnce() throws Exception {
+        var resident = rewards.residentWith(30);
+        var receipt = rewards.redeem(resident, reward).is(201);
+        API.execute("UPDATE redemption SET valid_until = '2026-01-31' WHERE reward_id = '" + reward + "'");
+        var mine = "/v1/me/redemptions/" + receipt.text("redemption.id");
+        assertThat(API.get(mine).as(resident).send().text("state")).isEqualTo("expired"); // before the job comes by
+        assertThat(rewards.handOver(receipt.text("redemption.code"))
+                        .isProblem(409, "redemption-expired")
+                        .text("detail"))
+                .contains("1 月 31 日");
+
+        atOnce(3, () -> {
+            ExpiryRun.run(API.beans());
+            return API.get(mine).as(resident).send();
+        });
+
+        assertThat(rewards.balance(resident)).isEqualTo(30);
+        assertThat(rewards.stockOf(reward)).containsExactly(5, 5, 0, 0);
+        assertThat(API.get(mine).as(resident).send().json().has("endedAt")).isTrue();
+        rewards.cancel(resident, receipt.text("redemption.id")).isProblem(409, "redemption-expired");
+        assertThat(rewards.balance(resident)).isEqualTo(30);
+    }
+
+    @Test
+    void aCodeIsHandedOverOnceInTheRightShop() {
+        var resident = rewards.residentWith(30);
+        var code = rewards.redeem(resident, reward).is(201).text("redemption.code");
+
+        var seen = rewards.desk("look", code.toLowerCase(Locale.ROOT).replace("-", " "), "shop-1")
+                .is(200);
+        assertThat(seen.text("rewardName")).isEqualTo("示例奖品 " + reward);
+        assertThat(seen.body()).doesNotContain(code).doesNotContain("resident");
+        rewards.desk("hand-over", code, "shop-2").isProblem(409, "wrong-shop");
+        rewards.desk("hand-over", code, "no-such-shop").isProblem(409, "wrong-shop");
+        rewards.handOver("7777-7777-7777").isProblem(404, "redemption-code-unknown");
+        rewards.handOver("你好").isProblem(404, "redemption-code-unknown");
+        rewards.handOver("310118-qingpu." + code).isProblem(403, "wrong-district");
+        assertThat(rewards.stockOf(reward)).containsExactly(5, 4, 1, 0);
+
+        var done = rewards.handOver("310117-songjiang." + code).is(200);
+
+        assertThat(done.text("state")).isEqualTo("handed-over");
+        assertThat(done.text("shop")).isEqualTo("shop-1");
+        assertThat(rewards.stockOf(reward)).containsExactly(5, 4, 0, 1);
+        assertThat(rewards.handOver(code).isProblem(409, "redemption-used").text("detail"))
+                .contains("已领走");
+        var mine = API.get("/v1/me/redemptions").as(resident).send();
+        assertThat(mine.text("items.0.state")).isEqualTo("handed-over");
+        assertThat(mine.text("items.0.shopName")).isEqualTo("示例小店 shop-1");
+        rewards.cancel(resident, mine.text("items.0.id")).isProblem(409, "redemption-used");
+        assertThat(rewards.balance(resident)).isZero();
+    }
+
+    @Test
+    void ofTwoShopsAtOnceOneHandsItOver() throws Exception {
+        var code = rewards.redeem(rewards.residentWith(30), reward).is(201).text("redemption.code");
+
+        assertThat(atOnce(4, () -> rewards.handOver(code))).containsExactlyInAnyOrder(200, 409, 409, 409);
+
+        assertThat(rewards.stockOf(reward)).containsExactly(5, 4, 0, 1);
+    }
+
+    @Test
+    void theCodeIsAPictureWhileItCounts() {
+        var resident = rewards.residentWith(30);
+        var receipt = rewards.redeem(resident, reward).is(201);
+        var qr = "/v1/me/redemptions/" + receipt.text("redemption.id") + "/qr";
+
+        var picture = API.get(qr).as(resident).send().is(200);
+
+        assertThat(picture.header("Content-Type")).startsWith("image/svg+xml");
+        assertThat(picture.body()).startsWith("<svg ").doesNotContain("style=").contains("<path d=\"M4 4h7v1h-7z");
+        API.get(qr).send().isProblem(401, "unauthenticated");
+        API.get(qr).as(rewards.residentWith(1)).send().isProblem(404, "not-found");
+        rewards.handOver(receipt.text("redemption.code")).is(200);
+        API.get(qr).as(resident).send().isProblem(404, "not-found");
+    }
+
+    @Test
+    void aCodeOfARewardThatIsGoneStaysGood() throws SQLException {
+        var code = rewards.redeem(rewards.residentWith(30), reward).is(201).text("redemption.code");
+        rewards.publish(reward, 30, null, "2020-01-01", "2020-12-31");
+
+        rewards.handOver(code).is(200);
+    }
+
+    @Test
+    void anothersRedemptionIsNotThere() {
+        var id = rewards.redeem(rewards.residentWith(30), reward).is(201).text("redemption.id");
+        var other = rewards.residentWith(30);
+        var foreign = API.guestOf(Fixtures.QINGPU);
+        for (var who : List.of(other, foreign)) {
+            API.get("/v1/me/redemptions/" + id).as(who).send().isProblem(404, "not-found");
+            rewards.cancel(who, id).isProblem(404, "not-found");
+        }
+        rewards.redeem(foreign, reward).isProblem(404, "not-found");
+        API.get("/v1/me/redemptions/nothing").as(other).send().isProblem(404, "not-found");
+        API.get("/v1/me/redemptions").send().isProblem(401, "unauthenticated");
+        API.post("/v1/redemptions", "{\"reward\":\"x-1\"}").send().isProblem(401, "unauthenticated");
+        API.post("/v1/redemptions", "{\"reward\":\"x-1\"}")
+                .as(API.staff("operator", Fixtures.SONGJIANG))
+                .send()
+                .isProblem(403, "forbidden");
+    }
+
+    @Test
+    void mineComePageByPageNewestFirst() {
+        var resident = rewards.residentWith(90);
+        for (var i = 0; i < 3; i++) {
+            rewards.redeem(resident, reward).is(201);
+        }
+
+        var first = API.get("/v1/me/redemptions?limit=2").as(resident).send().is(200);
+        var second = API.get("/v1/me/redemptions?limit=2&cursor=" + first.text("cursor"))
+                .as(resident)
+                .send()
+                .is(200);
+
+        assertThat(first.json().path("items")).hasSize(2);
+        assertThat(second.json().path("items")).hasSize(1);
+        assertThat(second.json().has("cursor")).isFalse();
+        assertThat(first.text("items.0.id")).isGreaterThan(first.text("items.1.id"));
+    }
+
+    @Test
+    void theExportHasThemAndADeletionPutsBackWhatIsReserved() throws SQLException {
+        var resident = rewards.residentWith(60);
+        var id = rewards.idOf(resident);
+        rewards.handOver(rewards.redeem(resident, reward).is(201).text("redemption.code"))
+                .is(200);
+        rewards.redeem(resident, reward).is(201);
+
+        var export = API.get("/v1/me/export").as(resident).send().is(200).json();
+        assertThat(export.path("redemptions")).hasSize(2);
+        assertThat(export.at("/redemptionCounts/0/taken").asInt()).isEqualTo(2);
+        API.delete("/v1/me").as(resident).send().is(204);
+
+        assertThat(API.number("SELECT COUNT(*) FROM redemption WHERE resident_id = " + id))
+                .isZero();
+        assertThat(API.number("SELECT COUNT(*) FROM redemption_count WHERE resident_id = " + id))
+                .isZero();
+        assertThat(API.number("SELECT COUNT(*) FROM redemption WHERE reward_id = '" + reward + "'"))
+                .isEqualTo(2);
+        assertThat(rewards.stockOf(reward)).containsExactly(5, 4, 0, 1);
+    }
+
+    @Test
+    void aRedemptionTakesAFixedNumberOfStatements() throws SQLException {
+        rewards.offer("counted-" + reward, 10, 9, 9);
+        var resident = rewards.residentWith(80);
+        StatementCount.reset();
+        var receipt = rewards.redeem(resident, "counted-" + reward).is(201);
+        assertThat(StatementCount.sent()).hasSize(8);
+        StatementCount.reset();
+        API.get("/v1/me/redemptions").as(resident).send().is(200);
+        assertThat(StatementCount.sent()).hasSize(2);
+        StatementCount.reset();
+        rewards.cancel(resident, receipt.text("redemption.id")).is(200);
+        assertThat(StatementCount.sent()).hasSizeLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void whateverPeopleDoAtOnceItAddsUp() throws Exception {
+        rewards.offer("busy-" + reward, 10, 4, 20);
+        var residents = new ArrayList<String>();
+        for (var i = 0; i < 6; i++) {
+            residents.add(rewards.residentWith(60));
+        }
+        var deeds = new ArrayList<Callable<Boolean>>();
+        for (var i = 0; i < 120; i++) {
+            var random = new Random(i);
+            var resident = residents.get(random.nextInt(residents.size()));
+            deeds.add(() -> deed(random, resident, "busy-" + reward));
+        }
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            assertThat(threads.invokeAll(deeds)).allMatch(done -> done.resultNow());
+        }
+
+        var stock = rewards.stockOf("busy-" + reward);
+        assertThat(stock.get(0)).isEqualTo(20).isEqualTo(stock.get(1) + stock.get(2) + stock.get(3));
+        assertThat(stock.get(2)).isEqualTo((int) number("busy-" + reward, "reserved"));
+        assertThat(stock.get(3)).isEqualTo((int) number("busy-" + reward, "handed_over"));
+        for (var resident : residents) {
+            var held = API.number("""
+                    SELECT COUNT(*) FROM redemption WHERE resident_id = %d AND state IN ('reserved', 'handed_over')
+                    """.formatted(rewards.idOf(resident)));
+            assertThat(held).isLessThanOrEqualTo(4);
+            assertThat(rewards.balance(resident)).isEqualTo((int) (60 - 10 * held));
+        }
+    }
+
+    /** Takes, gives back or fetches something; whether that went or was refused as it should be. */
+    private boolean deed(Random random, String resident, String wanted) {
+        var mine = API.get("/v1/me/redemptions").as(resident).send().json().path("items");
+        var one = mine.isEmpty() ? null : mine.get(random.nextInt(mine.size()));
+        if (one == null || random.nextInt(3) == 0) {
+            return rewards.redeem(resident, wanted).status() < 500;
+        }
+        var code = one.path("code").asString("7777-7777-7777");
+        var answer = random.nextBoolean()
+                ? rewards.handOver(code)
+                : rewards.cancel(resident, one.path("id").asString());
+        return answer.status() < 500;
+    }
+
+    private static long number(String reward, String state) throws SQLException {
+        return API.number(
+                "SELECT COUNT(*) FROM redemption WHERE reward_id = '%s' AND state = '%s'".formatted(reward, state));
+    }
+
+    private static List<Integer> atOnce(int number, Callable<Answer> call) throws InterruptedException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(Collections.nCopies(number, call)).stream()
+                    .map(answer -> answer.resultNow().status())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package city.wufei.contracts.reward;
+
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of rewards, the cheapest first. */
+@Serdeable
+public record RewardPage(
+        List<Reward> items,
+
+        @Schema(description = "Where the next page starts; absent on the last") @Nullable
+        String cursor) {}
