@@ -24,7 +24,6 @@ public final class Caller {
 
     private static final Set<String> OPERATORS = Set.of("operator", "office");
     private static final Set<String> BOOKKEEPERS = Set.of("office", "admin");
-    private static final Set<String> OPERATORS = Set.of("operator", "office");
 
     private final LiveSessions sessions;
 
@@ -69,7 +68,7 @@ public final class Caller {
         return staffOf(district, EDITORS);
     }
 
-    /** The member who works at the district's sites and helps residents with their points; refuses other roles. */
+    /** The member who works at the district's sites and helps residents with points and rewards; refuses other roles. */
     public StaffMember operatorOf(String district) {
         return staffOf(district, OPERATORS);
     }
@@ -82,15 +81,6 @@ public final class Caller {
     private StaffMember staffOf(String district, Set<String> roles) {
         var staff = staffOf(district);
         if (!staff.hasAny(roles)) {
-            throw ProblemException.of(ProblemCode.FORBIDDEN);
-        }
-        return staff;
-    }
-
-    /** The member who looks after what residents get for their points; refuses other roles. */
-    public StaffMember operatorOf(String district) {
-        var staff = staffOf(district);
-        if (!staff.hasAny(OPERATORS)) {
             throw ProblemException.of(ProblemCode.FORBIDDEN);
         }
         return staff;
