@@ -122,6 +122,24 @@ class LedgerProofTest {
     }
 
     @Test
+    void theGaugeIsThereFromTheStart() {
+        assertThat(API.get("/prometheus").send().is(200).body()).contains("wufei_points_differing 0.0");
+    }
+
+    @Test
+    void whoLeavesIsTakenOutOfTheDifferencesToo() throws SQLException {
+        var token = API.guestOf(Fixtures.SONGJIANG);
+        var resident = book.resident(token);
+        book.award(resident, 10);
+        API.execute("UPDATE points_account SET balance = 11 WHERE resident_id = " + resident.id());
+        assertThat(prove()).isEqualTo(1);
+
+        API.delete("/v1/me").as(token).send().is(204);
+
+        assertThat(API.number("SELECT COUNT(*) FROM points_proof_difference")).isZero();
+    }
+
+    @Test
     void onlyTheOfficeAndAdministratorsOfTheDistrictSeeTheBooks() {
         API.get(LEDGER).as(API.staff("admin", Fixtures.SONGJIANG)).send().is(200);
         API.get(LEDGER).send().isProblem(401, "unauthenticated");
