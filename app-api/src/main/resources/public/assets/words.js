@@ -25,7 +25,7 @@ const words = {
     material_paper: "纸类", material_plastic: "塑料", material_metal: "金属", material_glass: "玻璃", material_textile: "旧衣织物", "material_express-box": "快递包装", material_appliance: "家电和电子产品", material_battery: "电池", material_lamp: "灯管灯泡", material_medicine: "药品", material_chemical: "油漆等化学品", material_furniture: "旧家具", material_renovation: "装修垃圾", material_garden: "树枝落叶", "material_second-hand": "二手物品",
     state_open: "现在开放", state_closed: "现在不开放", "state_temporarily-closed": "暂停使用", todayHours: "今天 {hours}", closedWhy: "{reason}", closedUntil: "，到 {until} 为止", takesItems: "收 {items}", phoneCall: "电话 {phone}", photoOf: "看照片", amap: "高德地图", tencent: "腾讯地图",
     "access_step-free": "无障碍通道", "access_low-opening": "低位投放口", "access_staff-help": "有人协助", "access_voice-or-braille": "语音或盲文提示", access_toilet: "无障碍卫生间", access_parking: "可停车",
-    myCode: "我的码", myCodeHint: "请工作人员扫这个码，称重后积分记到您名下。", secondsLeft: "还有 {n} 秒", renewCode: "换一个新码", makingCode: "正在生成…", myCodePrivacy: "码里没有您的姓名和电话，60 秒后自动换新。", myCodeGo: "出示我的码（给工作人员扫）", weighed: "称重：{what}", kilograms: "{what} {kg} 千克", staleHelp: "屏幕上的码每 30 秒换一次。请走到屏幕前，再扫一次。", forStaffHelp: "这是居民自己的码，请交给现场的工作人员扫。",
+    myCode: "我的码", myCodeHint: "请工作人员扫这个码，称重后积分记到您名下。", secondsLeft: "还有 {n} 秒", renewCode: "换一个新码", makingCode: "正在生成…", myCodePrivacy: "码里没有您的姓名和电话，60 秒后自动换新。", myCodeGo: "出示我的码（给工作人员扫）", weighed: "称重：{what}", kilograms: "{what} {kg} 公斤", staleHelp: "屏幕上的码每 30 秒换一次。请走到屏幕前，再扫一次。", forStaffHelp: "这是居民自己的码，请交给现场的工作人员扫。",
   },
   en: {
     title_home: "How do I throw this away?", search: "Search", placeholder: "e.g. battery", home: "Wufei", choose: "Choose your district",
