@@ -17,6 +17,10 @@
   var state = document.getElementById("state");
   var lost = false;
 
+  // What the page came with, in case the network goes before the first answer.
+  codes = [{ from: Number(words.from), size: qr.viewBox.baseVal.width, path: dark.getAttribute("d") }];
+  ahead = Number(words.now) - performance.now();
+
   // The server's time: a tablet's own clock may be off, and the time since its start is not.
   function now() { return performance.now() + ahead; }
 
@@ -56,6 +60,7 @@
 
   function stop() {
     ended = true;
+    document.body.classList.add("screen--ended");
     qr.remove();
     say(left, "");
     bar.hidden = true;

@@ -84,6 +84,7 @@ final class ScreenController {
         model.put("points", place.map(found -> found.checkIn().points()).orElse(0));
         model.put("stripes", stripes(library.scheme(screen.district())));
         model.put("code", ahead.codes().getFirst());
+        model.put("now", ahead.now());
         model.put("left", ahead.secondsLeft());
         return model;
     }

@@ -36,6 +36,9 @@ public class PosterPdf {
 
     private static final int STICKERS_OF_A_SHEET = 24;
 
+    /** Three lines beside the code; longer names are set smaller, in four. */
+    private static final int LONG_NAME_OF_A_STICKER = 30;
+
     private final PdfRenderer renderer;
     private final ScanAddress address;
 
@@ -91,6 +94,7 @@ public class PosterPdf {
     private Map<String, Object> sticker(Page page) {
         return Map.of(
                 "placeName", page.place().name(),
+                "hasLongName", page.place().name().length() > LONG_NAME_OF_A_STICKER,
                 "example", page.place().example(),
                 "qr", QrCode.dataUri(address.of(page.poster()), STICKER_PIXELS),
                 "number", page.poster().number(),

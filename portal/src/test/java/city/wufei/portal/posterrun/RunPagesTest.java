@@ -119,10 +119,10 @@ class RunPagesTest {
     @Test
     void aBatchIsTheDistrictsOwn() {
         var run = order(portal.surfer("operator@songjiang"), "a5", PLACE);
-        assertThat(portal.surfer("operator@qingpu").get(run).statusCode()).isEqualTo(404);
+        assertThat(portal.surfer("office@qingpu").get(run).statusCode()).isEqualTo(404);
         assertThat(portal.surfer("publicity@songjiang").get(run).statusCode()).isEqualTo(403);
         assertThat(portal.surfer().get(run).statusCode()).isEqualTo(303);
-        assertThat(portal.surfer("operator@qingpu").get("/site-codes/runs").body())
+        assertThat(portal.surfer("office@qingpu").get("/site-codes/runs").body())
                 .contains("没有批量制作");
         assertThat(portal.surfer("operator@songjiang").reading("en").get(run).body())
                 .contains("Batches");

@@ -58,6 +58,7 @@ final class ScreenBrowserTest {
             page.clock().install();
             begin(page, "screen-start-800");
             assertThat(page.locator("#left")).containsText("秒后换码");
+            page.clock().runFor(300); // it has taken the answer
             var first = page.locator("#dark").getAttribute("d");
             context.setOffline(true);
 
@@ -105,7 +106,7 @@ final class ScreenBrowserTest {
         logIn(page);
         page.navigate(portal.address() + START);
         Chromium.check(page, picture);
-        page.click("form[action$='/screen'] button");
+        page.waitForResponse("**/screen/codes", () -> page.click("form[action$='/screen'] button"));
         page.waitForURL("**/screen");
     }
 

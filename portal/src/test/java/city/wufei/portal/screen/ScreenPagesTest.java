@@ -114,7 +114,7 @@ class ScreenPagesTest {
         assertThat(operator.get("/screen").body()).contains("已停止显示");
         assertThat(operator.get("/screen/codes").statusCode()).isEqualTo(410);
         assertThat(SiteCodes.verify(code, library()::signingKey)).isInstanceOf(SiteCodeOutcome.UnknownKey.class);
-        assertThat(office.get("/codes?q=" + PLACE).body()).contains("已停止").doesNotContain("正在显示");
+        assertThat(office.get("/codes?q=" + PLACE).body()).contains(">已停止<").doesNotContain(">正在显示<");
         assertThat(office.post(end, Map.of()).statusCode()).isEqualTo(303);
         assertThat(portal.surfer("admin@songjiang")
                         .get("/admin/audit?q=" + screen())
@@ -155,7 +155,7 @@ class ScreenPagesTest {
         }
         assertThat(portal.surfer().get(START).statusCode()).isEqualTo(303);
         assertThat(operator.get("/places/nowhere/screen").statusCode()).isEqualTo(404);
-        var other = portal.surfer("operator@qingpu");
+        var other = portal.surfer("office@qingpu");
         other.get("/codes");
         assertThat(other.post("/codes/screens/" + screen() + "/end", Map.of()).statusCode())
                 .isEqualTo(404);
@@ -166,10 +166,12 @@ class ScreenPagesTest {
     @Test
     void theCodesPageFindsAndFilters() {
         start(operator);
+        assertThat(operator.get("/codes?kind=screen").body()).contains("没有联网"); // it has not shown anything yet
+        operator.get("/screen");
         assertThat(operator.get("/codes?kind=screen").body()).contains(PLACE).doesNotContain("guangfulin-base-01");
         assertThat(operator.get("/codes?kind=none&q=" + PLACE).body())
-                .contains("没有找到")
-                .doesNotContain("正在显示");
+                .contains("没有符合条件")
+                .doesNotContain(">正在显示<");
         operator.reading("en");
         assertThat(operator.get("/codes?kind=screen").body()).contains("Showing", "Site codes");
         assertThat(operator.get(START).body()).contains("Show it on this device");
