@@ -43,12 +43,14 @@ public final class Library {
     private final Shelves shelves;
     private final Map<String, SortingIndex> indexes;
     private final Map<String, CertifiedCell> cellsByCode;
+    private final Map<String, SigningKey> keysById;
     private final WorkingDays calendar;
 
     Library(Shelves shelves, Map<String, SortingIndex> indexes) {
         this.shelves = shelves;
         this.indexes = Map.copyOf(indexes);
         this.cellsByCode = shelves.byKey(Kind.CELL, CertifiedCell.class, CertifiedCell::code);
+        this.keysById = shelves.byKey(Kind.SIGNING_KEY, SigningKey.class, SigningKey::keyId);
         this.calendar = shelves.all(Kind.CALENDAR, HolidayCalendar.class)
                 .findFirst()
                 .map(WorkingDays::of)
@@ -250,12 +252,10 @@ public final class Library {
 
     /** The key of an id, in whatever district; revoked ones too. */
     public Optional<SigningKey> signingKey(String keyId) {
-        return shelves.all(Kind.SIGNING_KEY, SigningKey.class)
-                .filter(key -> key.keyId().equals(keyId))
-                .findFirst();
+        return Optional.ofNullable(keysById.get(keyId));
     }
 
-    /** The district's signing keys, the newest first; revoked ones too. */
+    /** The district's signing keys, the newest first; revoked ones and those of screens too. */
     public List<SigningKey> signingKeys(String districtId) {
         return shelves.list(Kind.SIGNING_KEY, districtId, SigningKey.class).stream()
                 .sorted(Comparator.comparing(SigningKey::createdAt).reversed())
