@@ -28,7 +28,7 @@ final class FirstStock {
         this.districts = districts;
     }
 
-    @Scheduled(initialDelay = "5s", fixedDelay = "30s")
+    @Scheduled(initialDelay = "5s", fixedDelay = "5s")
     void begin() {
         try {
             districts.library().districts().stream().map(District::id).forEach(this::begin);
