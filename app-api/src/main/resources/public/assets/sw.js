@@ -2,10 +2,11 @@
    only where it does not answer. What the API says is none of its business; the pages keep what they need of it themselves. */
 const shell = "wufei-pages-1";
 const landing = "/q/-";
-const pages = ["/", landing, "/places", "/feedback", "/practice"];
+const fetched = "/redemptions";
+const pages = ["/", landing, "/places", "/feedback", "/practice", fetched];
 const assets = [
   "wufei.css", "mark.svg", "api.js", "barcode.js", "checkin.js", "correct.js", "daily.js", "dom.js", "feedback.js", "frame.js", "guide.js", "home.js", "picture.js",
-  "places.js", "position.js", "practice.js", "queue.js", "send-form.js", "where.js", "words.js",
+  "places.js", "position.js", "practice.js", "queue.js", "redemptions.js", "send-form.js", "where.js", "words.js",
 ].map((name) => `/assets/${name}`);
 const patience = 5000;
 
@@ -18,9 +19,10 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(old.then(() => self.clients.claim()));
 });
 
-/** Under which name a page is kept: one landing for all codes, and no page for every question. */
+/** Under which name a page is kept: one for all codes and one for all redemptions, and no page for every question. */
 function nameOf(url) {
   if (url.pathname.startsWith("/q/")) return landing;
+  if (url.pathname.startsWith("/redemptions/")) return fetched;
   return pages.includes(url.pathname) || assets.includes(url.pathname) ? url.pathname : null;
 }
 

@@ -103,6 +103,8 @@ class PacksTest {
                 Arguments.of("cn/check-in.yaml", "withoutPosition: 2", "withoutPosition: 9", "without a position"),
                 Arguments.of(
                         "330108-binjiang/check-in.yaml", "xixing-bin-01", "nowhere-1", "there is no place nowhere-1"),
+                Arguments.of("cn/quiz/food-waste.yaml", "id: food-002", "id: food-001", "there is a question food-001"),
+                Arguments.of("cn/quiz/food-waste.yaml", "level: 1", "level: 7", "enumeration"),
                 Arguments.of("cn/calendar.yaml", "workdays: [2024-02-04", "workdays: [2024-02-05", "is no weekend"),
                 Arguments.of("cn/calendar.yaml", "from: 2024-05-01", "from: 2023-05-01", "is not in 2024"),
                 Arguments.of("cn/calendar.yaml", "from: 2024-05-01", "from: 1.5.2024", "pattern"),
