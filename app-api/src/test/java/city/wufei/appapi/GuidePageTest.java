@@ -76,7 +76,9 @@ class GuidePageTest {
                 .results()
                 .forEach(found -> kept.add(found.group(1)));
         var needed = new TreeSet<String>();
-        for (var page : new String[] {"index.html", "checkin.html", "places.html", "feedback.html", "practice.html", "redemptions.html"}) {
+        for (var page : new String[] {
+            "index.html", "checkin.html", "places.html", "feedback.html", "practice.html", "redemptions.html"
+        }) {
             Pattern.compile("/assets/([a-z-]+\\.(?:js|css|svg))")
                     .matcher(read(page))
                     .results()

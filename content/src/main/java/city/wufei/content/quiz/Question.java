@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question of a quiz.
@@ -24,7 +23,7 @@ public record Question(
         int level,
         List<Audience> audience,
         String text,
-        @Nullable Map<String, String> options,
+        Map<String, String> options,
         List<String> right,
         boolean multiple,
         String explanation,
@@ -39,8 +38,8 @@ public record Question(
     public Question {
         audience = List.copyOf(audience);
         right = List.copyOf(right);
-        options = options == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(options));
-        var known = options == null ? JUDGED : options.keySet();
+        options = options == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(options));
+        var known = options.isEmpty() ? JUDGED : options.keySet();
         if (right.isEmpty() || !known.containsAll(right)) {
             throw new IllegalArgumentException("what is right is one of " + known);
         }
@@ -48,13 +47,9 @@ public record Question(
             throw new IllegalArgumentException(
                     "one option is right; where multiple is true, two or more are, but not all");
         }
-        if (!keys(options).equals(keys(en.options()))) {
+        if (!options.keySet().equals(en.options().keySet())) {
             throw new IllegalArgumentException("the English options have the keys of the Chinese ones");
         }
-    }
-
-    private static Set<String> keys(@Nullable Map<String, String> options) {
-        return options == null ? Set.of() : options.keySet();
     }
 
     /** What kind of answer is asked for. */
@@ -67,7 +62,7 @@ public record Question(
     /** What kind of answer is asked for. */
     @JsonIgnore
     public Form form() {
-        return options == null ? Form.JUDGE : multiple ? Form.MULTIPLE : Form.SINGLE;
+        return options.isEmpty() ? Form.JUDGE : multiple ? Form.MULTIPLE : Form.SINGLE;
     }
 
     /** Whether an answer is right: all that is right was chosen, and nothing else. */

@@ -14,7 +14,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class QuestionTest {
@@ -38,13 +37,14 @@ class QuestionTest {
 
     @Test
     void whatIsJudgedIsTrueOrFalse() {
-        var question = question(null, List.of(Question.NO), false);
+        var question = question(Map.of(), List.of(Question.NO), false);
 
         assertThat(question.form()).isEqualTo(Question.Form.JUDGE);
         assertThat(question.isAnsweredBy(Set.of(Question.NO))).isTrue();
         assertThat(question.isAnsweredBy(Set.of(Question.YES))).isFalse();
         assertThat(question.isAnsweredBy(Set.of())).isFalse();
-        assertThatThrownBy(() -> question(null, List.of("a"), false)).hasMessageContaining("what is right is one of");
+        assertThatThrownBy(() -> question(Map.of(), List.of("a"), false))
+                .hasMessageContaining("what is right is one of");
     }
 
     @Test
@@ -83,7 +83,7 @@ class QuestionTest {
                 .collect(Collectors.toMap(key -> key, key -> "选项" + key, (one, _) -> one, LinkedHashMap::new));
     }
 
-    private static Question question(@Nullable Map<String, String> options, List<String> right, boolean multiple) {
+    private static Question question(Map<String, String> options, List<String> right, boolean multiple) {
         return new Question(
                 "q-001",
                 1,
