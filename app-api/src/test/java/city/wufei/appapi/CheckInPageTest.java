@@ -35,7 +35,7 @@ class CheckInPageTest {
             press(page);
             assertThat(page.locator(".done .big")).hasText("+10");
             assertThat(page.locator(".done h2")).isFocused();
-            assertThat(page.locator(".done")).containsText("积分可在本区开放兑换后使用");
+            assertThat(page.locator(".done")).containsText("积分可以在“积分兑换”里换奖品");
             Chromium.check(page, "counted-" + width);
             scan(page, "place-1");
             assertThat(page.locator("#landing h2")).hasText("今天已经打过卡了");

@@ -132,7 +132,7 @@ class SessionTest {
             case "barcode-proposals" -> API.post(path, """
                     {"district":"x","ean":"x","name":"x","parts":[{"part":"x","category":"food"}]}
                     """);
-            case "redemptions" -> API.post(path, "{\"reward\":\"x\"}");
+            case "redemptions" -> API.post(path, "{\"reward\":\"bag\"}");
             case "cancellation" -> API.post(path, "");
             case "batch" -> API.post(path, "{\"entries\":[{\"code\":\"x\"}]}");
             default -> API.post(path, "{\"code\":\"x\"}");
