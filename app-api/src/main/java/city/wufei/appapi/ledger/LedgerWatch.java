@@ -3,15 +3,13 @@ package city.wufei.appapi.ledger;
 import city.wufei.appapi.library.Districts;
 import city.wufei.appapi.points.Expiry;
 import city.wufei.appapi.transaction.DatabaseUnavailable;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micronaut.context.annotation.Context;
 import io.micronaut.scheduling.annotation.Scheduled;
-import java.util.concurrent.atomic.AtomicInteger;
+import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Ends terms of points and proves the books, district by district. Several instances may do so at once: nothing is done twice. */
-@Context // so that its gauge shows from the start
+@Singleton
 final class LedgerWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(LedgerWatch.class);
@@ -19,13 +17,13 @@ final class LedgerWatch {
     private final Expiry expiry;
     private final LedgerProofs proofs;
     private final Districts districts;
-    private final AtomicInteger differing = new AtomicInteger();
+    private final DifferingAccounts differing;
 
-    LedgerWatch(Expiry expiry, LedgerProofs proofs, Districts districts, MeterRegistry metrics) {
+    LedgerWatch(Expiry expiry, LedgerProofs proofs, Districts districts, DifferingAccounts differing) {
         this.expiry = expiry;
         this.proofs = proofs;
         this.districts = districts;
-        metrics.gauge("wufei.points.differing", differing);
+        this.differing = differing;
     }
 
     @Scheduled(initialDelay = "12m", fixedDelay = "1h")
@@ -39,6 +37,6 @@ final class LedgerWatch {
                 LOG.warn("The books of {} are looked at in an hour: {}", district.id(), gone.getMessage());
             }
         }
-        differing.set(found);
+        differing.were(found);
     }
 }

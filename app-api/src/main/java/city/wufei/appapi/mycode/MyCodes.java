@@ -3,6 +3,7 @@ package city.wufei.appapi.mycode;
 import city.wufei.appapi.clock.DistrictTime;
 import city.wufei.appapi.resident.Resident;
 import city.wufei.appapi.secret.Secret;
+import city.wufei.content.qr.QrDrawing;
 import city.wufei.content.sitecode.ResidentPass;
 import city.wufei.content.sitecode.ResidentPassOutcome;
 import city.wufei.content.sitecode.ResidentPasses;
@@ -37,7 +38,12 @@ public final class MyCodes {
                 opens,
                 DistrictTime.onTheWire(pass.expiresAt()),
                 (int) ResidentPass.LIFETIME.toSeconds(),
-                QrPicture.of(opens));
+                picture(opens));
+    }
+
+    private static MyCode.Picture picture(String opens) {
+        var drawing = QrDrawing.of(opens);
+        return new MyCode.Picture(drawing.size(), drawing.path());
     }
 
     /** Judges the text of a code, or the address that it opens, which ends with it. */

@@ -5,6 +5,7 @@ import city.wufei.appapi.problem.ProblemException;
 import city.wufei.appapi.resident.Resident;
 import city.wufei.appapi.session.Caller;
 import city.wufei.content.id.Ids;
+import city.wufei.content.qr.QrDrawing;
 import city.wufei.contracts.problem.ProblemCode;
 import city.wufei.contracts.reward.Redemption;
 import city.wufei.contracts.reward.RedemptionApi;
@@ -17,6 +18,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +64,7 @@ class RedemptionController implements RedemptionApi {
     public HttpResponse<byte[]> qr(String id) {
         return redemptions
                 .addressOf(caller.resident(), number(id))
-                .map(address -> HttpResponse.ok(QrDrawing.svg(address))
+                .map(address -> HttpResponse.ok(QrDrawing.of(address).svg().getBytes(StandardCharsets.UTF_8))
                         .contentType("image/svg+xml")
                         .header(HttpHeaders.CACHE_CONTROL, "no-store"))
                 .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));

@@ -1,7 +1,6 @@
 package city.wufei.portal.posterrun;
 
 import city.wufei.content.publication.PublicationFeed;
-import city.wufei.portal.sitecode.Poster;
 import city.wufei.portal.sitecode.PosterLayout;
 import city.wufei.portal.sitecode.PosterPdf;
 import city.wufei.portal.sitecode.Posters;
@@ -82,14 +81,7 @@ class RunSetting {
 
     /** Without what was revoked, or closed, since it was ordered. */
     private List<PosterPdf.Page> pages(Run run, List<String> serials) {
-        return posters.find(run.district(), serials).stream()
-                .filter(Poster::counts)
-                .flatMap(poster -> feed
-                        .library()
-                        .place(run.district(), poster.placeId())
-                        .map(place -> new PosterPdf.Page(place, poster))
-                        .stream())
-                .toList();
+        return PosterPdf.pages(feed.library(), run.district(), posters.find(run.district(), serials));
     }
 
     private byte[] render(Run run, List<PosterPdf.Page> pages) {

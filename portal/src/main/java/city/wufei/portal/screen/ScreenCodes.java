@@ -1,8 +1,8 @@
 package city.wufei.portal.screen;
 
+import city.wufei.content.qr.QrDrawing;
 import city.wufei.content.sitecode.ScreenCode;
 import city.wufei.content.sitecode.SiteCodes;
-import city.wufei.portal.pdf.QrCode;
 import city.wufei.portal.sitecode.KeySeal;
 import city.wufei.portal.sitecode.ScanAddress;
 import jakarta.inject.Singleton;
@@ -67,7 +67,7 @@ class ScreenCodes {
     }
 
     private Shown shown(ScreenCode code, String text) {
-        var drawn = QrCode.path(address.of(text));
+        var drawn = QrDrawing.of(address.of(text));
         return new Shown(code.startsAt().toEpochMilli(), drawn.size(), drawn.path());
     }
 }

@@ -50,14 +50,7 @@ final class PosterController {
         var library = feed.library();
         var district = library.district(person.district()).orElseThrow(NotHere::new);
         var serials = query.all("serial").stream().limit(MOST_PAGES).toList();
-        var sheets = posters.find(district.id(), serials).stream()
-                .filter(Poster::counts)
-                .flatMap(
-                        poster -> library
-                                .place(district.id(), poster.placeId())
-                                .map(place -> new PosterPdf.Page(place, poster))
-                                .stream())
-                .toList();
+        var sheets = PosterPdf.pages(library, district.id(), posters.find(district.id(), serials));
         if (sheets.isEmpty()) {
             throw new NotHere();
         }

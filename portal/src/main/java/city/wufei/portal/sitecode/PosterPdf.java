@@ -6,6 +6,7 @@ import city.wufei.content.district.Scheme;
 import city.wufei.content.district.SchemeCategory;
 import city.wufei.content.district.Subdistrict;
 import city.wufei.content.place.Place;
+import city.wufei.content.publication.Library;
 import city.wufei.portal.pdf.PdfRenderer;
 import city.wufei.portal.pdf.QrCode;
 import jakarta.inject.Singleton;
@@ -47,14 +48,28 @@ public class PosterPdf {
         this.address = address;
     }
 
-    /** A page: the poster, and the place as it is published now. */
-    public record Page(Place place, Poster poster) {}
+    /**
+     * A page: the poster, and the place as it is published now.
+     *
+     * @param points what a check-in earns by the district's rules
+     */
+    public record Page(Place place, Poster poster, int points) {}
+
+    /** The pages of the posters that count, at places that are there. */
+    public static List<Page> pages(Library library, String district, List<Poster> posters) {
+        var rules = library.checkInRules(district).document();
+        return posters.stream()
+                .filter(Poster::counts)
+                .flatMap(poster -> library
+                        .place(district, poster.placeId())
+                        .map(place -> new Page(place, poster, rules.at(place).points()))
+                        .stream())
+                .toList();
+    }
 
     /** The pages in their order; without a scheme they have no colours of the city. */
     byte[] render(District district, Optional<Scheme> scheme, List<Page> pages) {
-        var sheets = pages.stream()
-                .map(page -> sheet(district, scheme, page.place(), page.poster()))
-                .toList();
+        var sheets = pages.stream().map(page -> sheet(district, scheme, page)).toList();
         return renderer.render("site-poster", Map.of("title", district.name() + " 扫码打卡海报", "sheets", sheets));
     }
 
@@ -101,11 +116,13 @@ public class PosterPdf {
                 "serial", page.poster().serial());
     }
 
-    private Map<String, Object> sheet(District district, Optional<Scheme> scheme, Place place, Poster poster) {
+    private Map<String, Object> sheet(District district, Optional<Scheme> scheme, Page page) {
+        var place = page.place();
+        var poster = page.poster();
         return Map.ofEntries(
                 Map.entry("districtName", district.name()),
                 Map.entry("stripe", stripe(scheme)),
-                Map.entry("points", place.checkIn().points()),
+                Map.entry("points", page.points()),
                 Map.entry("placeName", place.name()),
                 Map.entry("hasLongName", place.name().length() > LONG_NAME),
                 Map.entry("example", place.example()),

@@ -14,6 +14,7 @@ import city.wufei.portal.testing.Surfer;
 import city.wufei.portal.transaction.Transactions;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -217,7 +218,8 @@ class ScreenPagesTest {
             }
         }
         LuminanceSource picture = new RGBLuminanceSource(side, side, pixels);
-        var result = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(picture)));
+        var result = new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(picture)), Map.of(DecodeHintType.PURE_BARCODE, true));
         assertThat(result.getBarcodeFormat()).isEqualTo(BarcodeFormat.QR_CODE);
         return result.getText();
     }

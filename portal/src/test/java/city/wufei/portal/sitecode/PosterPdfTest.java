@@ -115,7 +115,8 @@ class PosterPdfTest {
 
     private byte[] render(PosterLayout layout, Place... places) throws Exception {
         var pages = Arrays.stream(places)
-                .map(place -> new PosterPdf.Page(place, poster(place)))
+                .map(place ->
+                        new PosterPdf.Page(place, poster(place), place.checkIn().points()))
                 .toList();
         var pdf = posters.render(district(), Optional.of(scheme()), layout, pages);
         var file = System.getProperty("wufei.posters");
@@ -128,7 +129,8 @@ class PosterPdfTest {
     /** Writes the pages for a person to look at, when asked: -Dwufei.posters=target/posters.pdf */
     private byte[] render(Place... places) throws Exception {
         var pages = Arrays.stream(places)
-                .map(place -> new PosterPdf.Page(place, poster(place)))
+                .map(place ->
+                        new PosterPdf.Page(place, poster(place), place.checkIn().points()))
                 .toList();
         var pdf = posters.render(district(), Optional.of(scheme()), pages);
         var file = System.getProperty("wufei.posters");
