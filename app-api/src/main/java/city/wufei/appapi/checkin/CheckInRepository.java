@@ -17,7 +17,12 @@ interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
 
     /** Counts a check-in, unless check_in_once_a_period or check_in_nonce says that it was counted before. */
     default boolean count(CheckInRow row) {
-        return ResidentsOwn.isFirst(() -> insert(
+        return ResidentsOwn.isFirst(() -> insert(row));
+    }
+
+    /** How many rows that were: none where the resident is gone. */
+    default int insert(CheckInRow row) {
+        return insert(
                 row.districtId(),
                 row.id(),
                 row.residentId(),
@@ -28,7 +33,7 @@ interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
                 row.countedAt(),
                 row.points(),
                 row.nonce(),
-                row.periodOfDay()));
+                row.periodOfDay());
     }
 
     /** Nothing where the resident is gone. */

@@ -8,6 +8,7 @@ import city.wufei.appapi.paging.Slice;
 import city.wufei.appapi.points.Points;
 import city.wufei.appapi.resident.Resident;
 import city.wufei.appapi.transaction.Transactions;
+import city.wufei.content.checkin.CheckInRules;
 import city.wufei.content.checkin.CheckInVerdict;
 import city.wufei.content.checkin.Counts;
 import city.wufei.content.checkin.Fix;
@@ -20,18 +21,14 @@ import city.wufei.contracts.checkin.CheckInCount;
 import city.wufei.contracts.checkin.CheckInReceipt;
 import city.wufei.contracts.checkin.CheckInRequest;
 import city.wufei.contracts.checkin.Whereabouts;
-import city.wufei.contracts.points.PointsReason;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Counts check-ins. */
@@ -42,6 +39,7 @@ public final class CheckIns {
 
     private final CheckInRepository repository;
     private final CountRepository counts;
+    private final Credits credits;
     private final Weights weights;
     private final Points points;
     private final IdempotencyKeys keys;
@@ -53,6 +51,7 @@ public final class CheckIns {
     CheckIns(
             CheckInRepository repository,
             CountRepository counts,
+            Credits credits,
             Weights weights,
             Points points,
             IdempotencyKeys keys,
@@ -62,6 +61,7 @@ public final class CheckIns {
             Clock clock) {
         this.repository = repository;
         this.counts = counts;
+        this.credits = credits;
         this.weights = weights;
         this.points = points;
         this.keys = keys;
@@ -113,7 +113,8 @@ public final class CheckIns {
 
     /** Removes a batch of counts that no cap asks for any more; how much that was. Joins the caller's transaction. */
     public int removeOldCounts() {
-        return counts.removeBefore(month(DistrictTime.day(clock.instant().minus(COUNTS_KEPT))));
+        return counts.removeBefore(
+                Credits.month(DistrictTime.day(clock.instant().minus(COUNTS_KEPT))));
     }
 
     /** What the rules leave to a resident now. */
@@ -121,19 +122,12 @@ public final class CheckIns {
         var caps =
                 districts.library().checkInRules(resident.district()).document().caps();
         var today = DistrictTime.day(clock.instant());
-        var counted = transactions.read(() -> countsOf(resident));
+        var before = PeriodRow.counts(transactions.read(() -> counts.of(resident.district(), resident.id())), today);
         return new CheckInAllowance(
                 caps.checkInsADay(),
-                Math.max(0, caps.checkInsADay() - in(counted, today.toString(), CheckInCount::checkIns)),
+                Math.max(0, caps.checkInsADay() - before.checkInsToday()),
                 caps.pointsAMonth(),
-                Math.max(0, caps.pointsAMonth() - in(counted, month(today), CheckInCount::points)));
-    }
-
-    private static int in(List<CheckInCount> counted, String period, ToIntFunction<CheckInCount> what) {
-        return counted.stream()
-                .filter(count -> count.period().equals(period))
-                .mapToInt(what)
-                .sum();
+                Math.max(0, caps.pointsAMonth() - before.pointsThisMonth()));
     }
 
     private CheckInOutcome judge(Resident resident, CheckInRequest request, Optional<String> key) {
@@ -162,19 +156,11 @@ public final class CheckIns {
         if (!repository.count(row)) {
             return countedBefore(resident, site, row, key);
         }
-        var counts = credit(resident, site, row);
+        var counts = credits.credit(resident, row, site.rule());
         return switch (site.rules().verdict(site.terms(), scan, counts.counts().before(row.points()))) {
             case CheckInVerdict.Counts _ -> counted(resident, receipt(site, row, counts), key);
             case CheckInVerdict.Refused why -> refused(why, scan); // the caller takes everything back
         };
-    }
-
-    private CountsRow credit(Resident resident, ScannedSite.Open site, CheckInRow row) {
-        var month = month(row.day());
-        var day = row.day().toString();
-        counts.add(row.districtId(), row.residentId(), month, day, row.points());
-        points.award(resident, row.points(), PointsReason.CHECK_IN, row.id(), site.rule(), row.countedAt());
-        return counts.counts(row.districtId(), row.residentId(), month, day).orElseThrow();
     }
 
     private static CheckInReceipt receipt(ScannedSite.Open site, CheckInRow row, CountsRow counts) {
@@ -190,10 +176,14 @@ public final class CheckIns {
     private CheckInOutcome countedBefore(
             Resident resident, ScannedSite.Open site, CheckInRow row, Optional<String> key) {
         var local = LocalDateTime.ofInstant(row.occurredAt(), DistrictTime.ZONE);
-        return withNonce(resident, row.nonce(), key)
-                .orElseGet(() -> site.rules().isDaily()
-                        ? new CheckInOutcome.AlreadyCounted()
-                        : new CheckInOutcome.TooEarly(site.rules().nextPeriod(local)));
+        return withNonce(resident, row.nonce(), key).orElseGet(() -> countedBefore(site.rules(), local));
+    }
+
+    /** What is told when a site counted already in the period of a time. */
+    static CheckInOutcome.Refused countedBefore(CheckInRules rules, LocalDateTime local) {
+        return rules.isDaily()
+                ? new CheckInOutcome.AlreadyCounted()
+                : new CheckInOutcome.TooEarly(rules.nextPeriod(local));
     }
 
     private Optional<CheckInOutcome> earlier(Resident resident, CheckInRequest request, Optional<String> key) {
@@ -253,10 +243,5 @@ public final class CheckIns {
                 earned,
                 request.nonce(),
                 site.rules().period(LocalDateTime.ofInstant(scan.at(), DistrictTime.ZONE)));
-    }
-
-    /** The month of a day, as counts are kept by. */
-    static String month(LocalDate day) {
-        return YearMonth.from(day).toString();
     }
 }

@@ -38,7 +38,7 @@ sealed interface ScannedSite {
 
         /** What the ledger says of the rules: their pack, id and version. */
         String rule() {
-            return published.district() + '/' + published.id() + '@' + published.version();
+            return published.reference();
         }
 
         city.wufei.contracts.checkin.SiteCode shown() {

@@ -33,7 +33,7 @@ record WeighedPlace(Place place, Published<CheckInRules> published) {
 
     /** What the ledger says of the rules: their pack, id and version. */
     String rule() {
-        return published.district() + '/' + published.id() + '@' + published.version();
+        return published.reference();
     }
 
     /** Whether it takes all of this; a place that does not say what it takes, takes everything. */

@@ -15,7 +15,6 @@ import city.wufei.content.id.Ids;
 import city.wufei.content.sitecode.ResidentPass;
 import city.wufei.content.sitecode.ResidentPassOutcome;
 import city.wufei.contracts.checkin.CheckInReceipt;
-import city.wufei.contracts.points.PointsReason;
 import city.wufei.contracts.staff.Weighing;
 import city.wufei.contracts.staff.WeighingPreview;
 import jakarta.inject.Singleton;
@@ -39,6 +38,7 @@ final class Weighings {
 
     private final CheckInRepository repository;
     private final CountRepository counts;
+    private final Credits credits;
     private final Weights weights;
     private final Points points;
     private final MyCodes codes;
@@ -50,6 +50,7 @@ final class Weighings {
     Weighings(
             CheckInRepository repository,
             CountRepository counts,
+            Credits credits,
             Weights weights,
             Points points,
             MyCodes codes,
@@ -59,6 +60,7 @@ final class Weighings {
             Clock clock) {
         this.repository = repository;
         this.counts = counts;
+        this.credits = credits;
         this.weights = weights;
         this.points = points;
         this.codes = codes;
@@ -158,7 +160,8 @@ final class Weighings {
                 > 0) {
             return new WeighingOutcome.Refused(before(known));
         }
-        return switch (site.rules().weighed(site.terms(), weighing.grams(), day, countsOf(known))) {
+        var counted = PeriodRow.counts(counts.of(resident.district(), resident.id()), day);
+        return switch (site.rules().weighed(site.terms(), weighing.grams(), day, counted)) {
             case CheckInVerdict.Counts(var earned) -> new WeighingOutcome.Previewed(shown(known, weighing, earned));
             case CheckInVerdict.Refused why -> new WeighingOutcome.Refused(refused(why, known));
         };
@@ -174,20 +177,6 @@ final class Weighings {
                 scanned == null ? DistrictTime.onTheWire(clock.instant()) : scanned);
     }
 
-    private Counts countsOf(Known known) {
-        var day = known.local().toLocalDate();
-        var counted = counts.of(known.resident().district(), known.resident().id());
-        return new Counts(
-                counted.stream()
-                        .filter(row -> row.period().equals(day.toString()))
-                        .mapToInt(PeriodRow::checkIns)
-                        .sum(),
-                counted.stream()
-                        .filter(row -> row.period().equals(CheckIns.month(day)))
-                        .mapToInt(PeriodRow::points)
-                        .sum());
-    }
-
     private CheckInOutcome count(StaffMember staff, Known known, Weighing weighing) {
         var site = known.site();
         var day = known.local().toLocalDate();
@@ -199,33 +188,19 @@ final class Weighings {
 
     private CheckInOutcome count(StaffMember staff, Known known, Weighing weighing, CheckInRow row) {
         var written = new AtomicInteger();
-        if (!DatabaseFailure.isFirst(() -> written.set(insert(row)))) {
+        if (!DatabaseFailure.isFirst(() -> written.set(repository.insert(row)))) {
             return countedBefore(known, weighing, row);
         }
         if (written.get() == 0) {
             return new CheckInOutcome.Invalid(); // whose code it was has left
         }
         weights.keep(row, staff.id(), weighing);
-        var now = credit(known, row);
+        var now = credits.credit(known.resident(), row, known.site().rule());
         var before = now.counts().before(row.points());
         return switch (known.site().rules().weighed(known.site().terms(), weighing.grams(), row.day(), before)) {
             case CheckInVerdict.Counts _ -> counted(row, weighing, now.balance());
             case CheckInVerdict.Refused why -> refused(why, known); // the caller takes everything back
         };
-    }
-
-    private CountsRow credit(Known known, CheckInRow row) {
-        var month = CheckIns.month(row.day());
-        var day = row.day().toString();
-        counts.add(row.districtId(), row.residentId(), month, day, row.points());
-        points.award(
-                known.resident(),
-                row.points(),
-                PointsReason.CHECK_IN,
-                row.id(),
-                known.site().rule(),
-                row.countedAt());
-        return counts.counts(row.districtId(), row.residentId(), month, day).orElseThrow();
     }
 
     /** The same scan again is the same check-in; another scan of the code is refused, and so is the second of the period. */
@@ -241,10 +216,7 @@ final class Weighings {
     }
 
     private static CheckInOutcome.Refused before(Known known) {
-        var rules = known.site().rules();
-        return rules.isDaily()
-                ? new CheckInOutcome.AlreadyCounted()
-                : new CheckInOutcome.TooEarly(rules.nextPeriod(known.local()));
+        return CheckIns.countedBefore(known.site().rules(), known.local());
     }
 
     private static CheckInOutcome counted(CheckInRow row, Weighing weighing, int balance) {
@@ -253,21 +225,6 @@ final class Weighings {
 
     private static CheckInOutcome.Refused refused(CheckInVerdict.Refused why, Known known) {
         return CheckIns.refused(why, known.at());
-    }
-
-    private int insert(CheckInRow row) {
-        return repository.insert(
-                row.districtId(),
-                row.id(),
-                row.residentId(),
-                row.placeId(),
-                row.placeName(),
-                row.day(),
-                row.occurredAt(),
-                row.countedAt(),
-                row.points(),
-                row.nonce(),
-                row.periodOfDay());
     }
 
     private CheckInRow row(Known known, int earned) {

@@ -18,8 +18,8 @@ import city.wufei.contracts.place.PlaceType;
 import city.wufei.contracts.sorting.WasteCategory;
 import org.jspecify.annotations.Nullable;
 
-/** How a published place goes onto the wire. */
-final class PlaceWording {
+/** How a published place, and what other things have of one, goes onto the wire. */
+public final class PlaceWording {
 
     private PlaceWording() {}
 
@@ -83,7 +83,8 @@ final class PlaceWording {
         return closure == null ? null : new PlaceClosure(closure.reason(), closure.until());
     }
 
-    private static @Nullable PlacePhoto photo(city.wufei.content.place.@Nullable PlacePhoto photo) {
+    /** A picture, where there is one. */
+    public static @Nullable PlacePhoto photo(city.wufei.content.place.@Nullable PlacePhoto photo) {
         return photo == null ? null : new PlacePhoto(photo.url(), photo.text());
     }
 
@@ -93,7 +94,8 @@ final class PlaceWording {
                 city.wufei.content.map.MapLinks.tencent(place.position(), place.name(), place.address()));
     }
 
-    private static OpeningHours hours(city.wufei.content.hours.OpeningHours hours) {
+    /** A line of weekly hours. */
+    public static OpeningHours hours(city.wufei.content.hours.OpeningHours hours) {
         return new OpeningHours(
                 hours.days().stream().map(Weekday::code).toList(),
                 hours.from().toString(),

@@ -113,7 +113,7 @@ public final class Expiry {
                 -ending,
                 EntryRow.word(PointsReason.EXPIRY),
                 id,
-                rules.district() + '/' + rules.id() + '@' + rules.version(),
+                rules.reference(),
                 DistrictTime.millis(clock.instant()),
                 Account.EXPIRY.word(),
                 null,

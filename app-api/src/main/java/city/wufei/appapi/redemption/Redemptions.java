@@ -190,7 +190,7 @@ public final class Redemptions {
             return new RedemptionOutcome.LimitReached(limit);
         }
         var spent = points.spend(
-                resident, row.points(), PointsReason.REDEMPTION, row.id(), rule(published), row.reservedAt());
+                resident, row.points(), PointsReason.REDEMPTION, row.id(), published.reference(), row.reservedAt());
         if (spent instanceof SpendOutcome.TooFew(var balance, var missing)) {
             return new RedemptionOutcome.NotEnoughPoints(balance, missing);
         }
@@ -235,9 +235,5 @@ public final class Redemptions {
         taken.giveBack(row.districtId(), row.residentId(), row.rewardId());
         points.giveBack(row.districtId(), row.id(), now);
         stocks.giveBack(row.districtId(), row.rewardId());
-    }
-
-    private static String rule(Published<Reward> reward) {
-        return "%s/%s@%d".formatted(reward.district(), reward.id(), reward.version());
     }
 }

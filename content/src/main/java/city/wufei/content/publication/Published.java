@@ -7,4 +7,10 @@ package city.wufei.content.publication;
  * @param seq of the publication
  * @param district id of the pack that speaks; may be the city or the base
  */
-public record Published<T>(long seq, String district, String id, int version, T document) {}
+public record Published<T>(long seq, String district, String id, int version, T document) {
+
+    /** The name of this version for good, as the ledger keeps it: {@code cn/check-in@1}. */
+    public String reference() {
+        return district + '/' + id + '@' + version;
+    }
+}

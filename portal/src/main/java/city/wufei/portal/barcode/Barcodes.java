@@ -47,8 +47,7 @@ class Barcodes {
                 .map(Published::document)
                 .filter(each -> words(each).contains(wanted))
                 .toList();
-        return new PageOf<>(
-                found.stream().skip(query.offset()).limit(query.size()).toList(), found.size(), query);
+        return PageOf.cut(found, query);
     }
 
     /** Publishes a product, or what it is now; what says the same is left alone. The proposal that it came by is named. */

@@ -19,9 +19,7 @@ final class PlaceTable {
 
     /** The page that was asked for. */
     static PageOf<PlaceRow> page(List<PlaceRow> rows, TableQuery query) {
-        var found = find(rows, query);
-        var page = found.stream().skip(query.offset()).limit(query.size()).toList();
-        return new PageOf<>(page, found.size(), query);
+        return PageOf.cut(find(rows, query), query);
     }
 
     /** Everything that the search and the filters let through, in the asked order. */

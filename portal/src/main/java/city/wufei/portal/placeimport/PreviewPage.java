@@ -56,8 +56,7 @@ class PreviewPage {
                 .filter(line -> kind.isEmpty() || line.kind().code().equals(kind))
                 .sorted(Comparator.comparing(line -> line.kind() != ImportPreview.Kind.BAD))
                 .toList();
-        return new PageOf<>(
-                found.stream().skip(query.offset()).limit(query.size()).toList(), found.size(), query);
+        return PageOf.cut(found, query);
     }
 
     private static List<PlaceComparison.Row> changes(

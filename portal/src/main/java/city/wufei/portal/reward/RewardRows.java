@@ -31,8 +31,7 @@ class RewardRows {
                 .filter(row -> row.matches(query.text()))
                 .sorted(Comparator.comparingInt(RewardRow::points).thenComparing(RewardRow::id))
                 .toList();
-        return new PageOf<>(
-                found.stream().skip(query.offset()).limit(query.size()).toList(), found.size(), query);
+        return PageOf.cut(found, query);
     }
 
     /** A reward of the person's district, published or not any more; empty where there is none. */

@@ -56,8 +56,7 @@ final class CodesController {
                 .filter(row -> row.contains(query.text()) && row.is(query.filter("kind")))
                 .toList();
         var model = new HashMap<String, Object>();
-        var page = found.stream().skip(query.offset()).limit(query.size()).toList();
-        model.put("table", new PageOf<>(page, found.size(), query));
+        model.put("table", PageOf.cut(found, query));
         model.put("kinds", KINDS);
         return pages.show(visitor, "screen/codes", model);
     }

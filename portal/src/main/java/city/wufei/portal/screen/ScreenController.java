@@ -1,12 +1,12 @@
 package city.wufei.portal.screen;
 
+import city.wufei.content.checkin.SiteTerms;
 import city.wufei.content.district.District;
-import city.wufei.content.district.Scheme;
-import city.wufei.content.district.SchemeCategory;
 import city.wufei.content.json.Json;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.page.Pages;
+import city.wufei.portal.sitecode.PosterPdf;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -19,7 +19,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class ScreenController {
     /** The cookie that a screen is known by. */
     static final String COOKIE = "wufei_screen";
-
-    private static final List<String> PLAIN = List.of("#14503c");
-    private static final int STRIPES = 4;
 
     private final Screens screens;
     private final ScreenCodes codes;
@@ -75,26 +71,18 @@ final class ScreenController {
     private Map<String, Object> model(Screen screen, ScreenCodes.Ahead ahead) {
         var library = feed.library();
         var place = library.place(screen.district(), screen.placeId());
+        var rules = library.checkInRules(screen.district()).document();
         var model = new HashMap<String, Object>();
         model.put(
                 "districtName",
                 library.district(screen.district()).map(District::name).orElse(""));
         model.put("placeName", place.map(found -> found.name()).orElse(screen.placeId()));
         model.put("address", place.map(found -> found.address()).orElse(""));
-        model.put("points", place.map(found -> found.checkIn().points()).orElse(0));
-        model.put("stripes", stripes(library.scheme(screen.district())));
+        model.put("points", place.map(rules::at).map(SiteTerms::points).orElse(0));
+        model.put("stripes", PosterPdf.stripe(library.scheme(screen.district())));
         model.put("code", ahead.codes().getFirst());
         model.put("now", ahead.now());
         model.put("left", ahead.secondsLeft());
         return model;
-    }
-
-    /** The colours of the city's four bins. */
-    private static List<String> stripes(Optional<Scheme> scheme) {
-        return scheme.map(city -> city.categories().stream()
-                        .map(SchemeCategory::colour)
-                        .limit(STRIPES)
-                        .toList())
-                .orElse(PLAIN);
     }
 }

@@ -1,7 +1,6 @@
 package city.wufei.portal.screen;
 
 import city.wufei.content.id.Ids;
-import city.wufei.content.json.Json;
 import city.wufei.content.place.Place;
 import city.wufei.content.publication.Draft;
 import city.wufei.content.publication.Kind;
@@ -11,6 +10,7 @@ import city.wufei.portal.audit.Audit;
 import city.wufei.portal.audit.Subject;
 import city.wufei.portal.feed.Publications;
 import city.wufei.portal.identity.Actor;
+import city.wufei.portal.session.Tokens;
 import city.wufei.portal.sitecode.KeySeal;
 import city.wufei.portal.transaction.Transaction;
 import city.wufei.portal.transaction.Transactions;
@@ -19,16 +19,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
 /** The use cases of screens: let a device show a place's code, find it again by its cookie, end its right. */
 @Singleton
 class Screens {
-    private static final int TOKEN_BYTES = 32;
     private static final Duration SEEN_EVERY = Duration.ofSeconds(30);
     /** For how long the pages still show what ended. */
     private static final Duration SHOWN = Duration.ofDays(30);
@@ -39,7 +36,7 @@ class Screens {
     private final Audit audit;
     private final Transactions transactions;
     private final Ids ids;
-    private final RandomGenerator random;
+    private final Tokens tokens;
     private final Clock clock;
 
     Screens(
@@ -49,7 +46,7 @@ class Screens {
             Audit audit,
             Transactions transactions,
             Ids ids,
-            RandomGenerator random,
+            Tokens tokens,
             Clock clock) {
         this.repository = repository;
         this.seal = seal;
@@ -57,13 +54,13 @@ class Screens {
         this.audit = audit;
         this.transactions = transactions;
         this.ids = ids;
-        this.random = random;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
     /** Lets a device show the place's code, by a key of its own; the returned secret goes into its cookie and nowhere else. */
     String start(Actor actor, Place place) {
-        var token = token();
+        var token = tokens.fresh();
         transactions.run(transaction -> {
             var pair = SiteCodes.newKeyPair();
             var key = SigningKey.of(Ids.text(ids.next()), actor.district(), pair.getPublic(), now());
@@ -77,7 +74,7 @@ class Screens {
                     actor.name(),
                     Optional.empty(),
                     Optional.empty());
-            repository.add(transaction, screen, Json.sha256(token));
+            repository.add(transaction, screen, Tokens.hash(token));
             publish(transaction, screen.published(false));
             audit.record(transaction, actor, "site-screen.start", subject(screen), null, Map.of("place", place.id()));
         });
@@ -87,7 +84,7 @@ class Screens {
     /** The screen of a cookie, noting that it was seen; empty when there is none. */
     Optional<Screen> find(String token) {
         return transactions.inTransaction(transaction -> {
-            var screen = repository.withToken(transaction, Json.sha256(token));
+            var screen = repository.withToken(transaction, Tokens.hash(token));
             screen.filter(found -> !found.isEnded() && isDue(found))
                     .ifPresent(found -> repository.see(transaction, found, now()));
             return screen;
@@ -127,12 +124,6 @@ class Screens {
 
     private void publish(Transaction transaction, SigningKey key) {
         publications.publish(transaction, Draft.of(Kind.SIGNING_KEY, key.keyId(), key.district(), key));
-    }
-
-    private String token() {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private Instant now() {

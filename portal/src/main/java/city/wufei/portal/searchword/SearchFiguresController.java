@@ -53,8 +53,7 @@ final class SearchFiguresController {
     }
 
     private static PageOf<SearchDay> page(List<SearchDay> days, TableQuery query) {
-        var newestFirst = days.reversed().stream();
-        return new PageOf<>(newestFirst.skip(query.offset()).limit(query.size()).toList(), days.size(), query);
+        return PageOf.cut(days.reversed(), query);
     }
 
     /** The days for a spreadsheet. */

@@ -14,9 +14,7 @@ final class WordTable {
 
     /** The page that was asked for. */
     static PageOf<WordRow> page(List<WordRow> rows, TableQuery query) {
-        var sorted = sorted(rows, query);
-        return new PageOf<>(
-                sorted.stream().skip(query.offset()).limit(query.size()).toList(), sorted.size(), query);
+        return PageOf.cut(sorted(rows, query), query);
     }
 
     /** In the asked order; else as app-api gives them, the most searched for first. */

@@ -6,9 +6,9 @@ import java.util.Base64;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/** Secrets for cookies and links: 256 random bits as 43 characters; the database knows only their SHA-256. */
+/** Secrets for cookies and links, and numbers that no other form has: 256 random bits as 43 characters; the database knows only their SHA-256. */
 @Singleton
-final class Tokens {
+public final class Tokens {
     private static final int BYTES = 32;
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
@@ -19,7 +19,8 @@ final class Tokens {
         this.random = random;
     }
 
-    String fresh() {
+    /** One that nobody had before. */
+    public String fresh() {
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -29,7 +30,8 @@ final class Tokens {
         return TOKEN.matcher(text).matches();
     }
 
-    static String hash(String token) {
+    /** What the database may know of it. */
+    public static String hash(String token) {
         return Json.sha256(token);
     }
 }

@@ -137,7 +137,8 @@ public class PosterPdf {
                 Map.entry("host", address.host()));
     }
 
-    private static List<String> stripe(Optional<Scheme> scheme) {
+    /** The colours of the city's four bins; one where there is no scheme. */
+    public static List<String> stripe(Optional<Scheme> scheme) {
         return scheme.map(city -> city.categories().stream()
                         .filter(category -> FOUR.contains(category.category()))
                         .map(SchemeCategory::colour)

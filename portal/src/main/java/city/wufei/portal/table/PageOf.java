@@ -9,6 +9,12 @@ public record PageOf<T>(List<T> rows, long total, TableQuery query) {
         rows = List.copyOf(rows);
     }
 
+    /** The asked page of rows that are all in memory. */
+    public static <T> PageOf<T> cut(List<T> all, TableQuery query) {
+        return new PageOf<>(
+                all.stream().skip(query.offset()).limit(query.size()).toList(), all.size(), query);
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }

@@ -13,6 +13,7 @@ import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NavItem;
 import city.wufei.portal.page.Pages;
+import city.wufei.portal.session.Tokens;
 import city.wufei.portal.staffapi.StaffAnswer;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.http.HttpResponse;
@@ -29,12 +30,10 @@ import io.micronaut.security.annotation.Secured;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** The page at the scale: place, weights and code, what it would earn, and the word that counts it. */
@@ -45,17 +44,16 @@ final class WeighingController {
     private static final String PAGE = "weighing/scan";
     private static final String PLACE_COOKIE = "wufei_scan_place";
     private static final Duration REMEMBERED = Duration.ofDays(180);
-    private static final int NONCE_BYTES = 12;
 
     private final Weighings weighings;
     private final WeighingPlaces places;
-    private final RandomGenerator random;
+    private final Tokens tokens;
     private final Pages pages;
 
-    WeighingController(Weighings weighings, WeighingPlaces places, RandomGenerator random, Pages pages) {
+    WeighingController(Weighings weighings, WeighingPlaces places, Tokens tokens, Pages pages) {
         this.weighings = weighings;
         this.places = places;
-        this.random = random;
+        this.tokens = tokens;
         this.pages = pages;
     }
 
@@ -140,10 +138,7 @@ final class WeighingController {
     }
 
     private Form blank() {
-        var bytes = new byte[NONCE_BYTES];
-        random.nextBytes(bytes);
-        return Form.filled(
-                Map.of("nonce", Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)));
+        return Form.filled(Map.of("nonce", tokens.fresh()));
     }
 
     private Map<String, Object> choice(Person person, Optional<Place> present) {
