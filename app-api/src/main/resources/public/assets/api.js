@@ -51,6 +51,20 @@ async function send(method, path, { body, token, headers = {} } = {}) {
 
 export const get = (path) => send("GET", path);
 
+/** What no other deed is known by: sent again under it, a deed is the same one. */
+export const nonce = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (b) => b.toString(16).padStart(2, "0")).join("");
+
+/** Every page of a list, which is short. {@code read} gets one. */
+export async function everything(read, path) {
+  const items = [];
+  for (let cursor = ""; cursor !== null; ) {
+    const page = await read(`${path}?limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+    items.push(...page.items);
+    cursor = page.cursor ?? null;
+  }
+  return items;
+}
+
 /** Sends without saying who sends. */
 export const post = (path, body) => send("POST", path, { body });
 

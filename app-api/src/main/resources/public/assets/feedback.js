@@ -1,7 +1,7 @@
 /* What this resident sent to the district, and what became of it. */
-import { asResident, get, known } from "./api.js";
+import { asResident, everything, get, known } from "./api.js";
 import { $, el, show } from "./dom.js";
-import { chosenDistrict, choose, districtList, districtSelect, districts, frame, home, trouble } from "./frame.js";
+import { attempt, choose, districtSelect, frame, home, inDistrict } from "./frame.js";
 import { chinese, lang, said, t } from "./words.js";
 
 const day = (at) => new Date(at).toLocaleDateString(lang(), { year: "numeric", month: "numeric", day: "numeric", timeZone: "Asia/Shanghai" });
@@ -15,24 +15,15 @@ function entry(kind, title, more, one) {
     one.reply ? el("p", { class: "note" }, el("b", {}, t("replied")), el("span", { lang: chinese() }, one.reply)) : null);
 }
 
-/** Every page of a list, which is short. */
-async function all(district, path) {
-  const items = [];
-  for (let cursor = ""; cursor !== null; ) {
-    const page = await asResident(district, "GET", `${path}?limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
-    items.push(...page.items);
-    cursor = page.cursor ?? null;
-  }
-  return items;
-}
-
-async function enter(district, everywhere) {
-  choose(district.id);
+async function enter(id, everywhere) {
+  const district = everywhere.find((d) => d.id === id);
+  choose(id);
   history.replaceState(null, "", `/feedback?d=${district.id}`);
-  districtSelect(everywhere, district, (id) => begin(() => enter(everywhere.find((d) => d.id === id), everywhere)));
+  districtSelect(everywhere, district, (other) => attempt($("feedback"), () => enter(other, everywhere)));
   if (!known(district.id)) return show($("feedback"), nothing(district));
+  const own = (path) => asResident(id, "GET", path);
   const [proposals, corrections, scheme] = await Promise.all([
-    all(district.id, "/v1/me/barcode-proposals"), all(district.id, "/v1/me/corrections"), get(`/v1/districts/${district.id}/sorting/categories`)]);
+    everything(own, "/v1/me/barcode-proposals"), everything(own, "/v1/me/corrections"), get(`/v1/districts/${district.id}/sorting/categories`)]);
   const category = (code) => { const c = scheme.items.find((one) => one.category === code); return c ? said(c, "name") : code; };
   const entries = [
     ...proposals.map((p) => [p.id, entry("aProposal", p.name, [t("barcodeOf", { ean: p.ean }), p.parts.map((part) => `${part.part}：${category(part.category)}`).join("，")], p)]),
@@ -43,15 +34,6 @@ async function enter(district, everywhere) {
 
 const nothing = (district) => el("div", { class: "card" }, el("p", {}, t("noFeedback")), home(district.id));
 
-async function begin(work) {
-  try { await work(); } catch (refused) { show($("feedback"), trouble(refused, () => begin(work))); }
-}
-
 frame();
 document.title = `${t("feedback")} · ${t("home")}`;
-begin(async () => {
-  const everywhere = await districts();
-  const district = chosenDistrict(everywhere);
-  if (district) return enter(district, everywhere);
-  show($("feedback"), el("div", { class: "card" }, el("h2", {}, t("choose")), districtList(everywhere, (d) => begin(() => enter(d, everywhere)))));
-});
+inDistrict($("feedback"), enter);

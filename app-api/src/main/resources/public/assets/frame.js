@@ -62,6 +62,19 @@ export function deadEnd(title, more, district, heading = "h2") {
   return el("div", { class: "card", role: "alert" }, el(heading, {}, title), el("p", {}, more), home(district));
 }
 
+/** Does something that may be refused: what is wrong, and a way to try again, come where its result would. */
+export async function attempt(holder, work) {
+  try { await work(); } catch (refused) { show(holder, trouble(refused, () => attempt(holder, work))); }
+}
+
+/** Opens a page in the district of its address or of the last time; asks which one where there is none. */
+export const inDistrict = (holder, enter) => attempt(holder, async () => {
+  const all = await districts();
+  const current = chosenDistrict(all);
+  if (current) return enter(current.id, all);
+  show(holder, el("div", { class: "card" }, el("h2", {}, t("choose")), districtList(all, (d) => attempt(holder, () => enter(d.id, all)))));
+});
+
 /** A refusal where the reader looks, with a way to try again. */
 export function trouble(refused, again) {
   return el("div", { class: "note bad", role: "alert" }, el("p", {}, refused.message), again ? el("button", { class: "go", type: "button", onclick: again }, t("again")) : null);

@@ -101,7 +101,10 @@ function nameWithin(guide, thing) {
   return null;
 }
 
-const pairs = (words) => new Set([...words].slice(1).map((letter, i) => [...words][i] + letter));
+function pairs(words) {
+  const letters = [...words];
+  return new Set(letters.slice(1).map((letter, i) => letters[i] + letter));
+}
 
 /** How much two names share, 0 to 1 (Dice 1945, over pairs of characters). */
 function likeness(one, other) {
@@ -109,15 +112,29 @@ function likeness(one, other) {
   return (2 * shared) / (one.size + other.size || 1);
 }
 
-function alikeNames(guide, thing, limit) {
+const best = (ranked) => ranked.sort((a, b) => b.score - a.score);
+
+/** Names that have what was typed in them, those that begin with it first, short ones before long ones. */
+function namesWith(guide, thing) {
+  const ranked = [];
+  for (const [name, found] of thing.length > 1 ? guide.names : []) {
+    const begins = name.startsWith(thing);
+    if (begins || name.includes(thing)) ranked.push({ ...found, score: (begins ? 2 : 1) - name.length / 100, match: begins ? "prefix" : "fuzzy" });
+  }
+  return best(ranked);
+}
+
+/** Names that share half of their pairs of characters with what was asked; only those are compared that have one of its pairs. */
+function namesLikeIt(guide, thing) {
   const asked = pairs(thing);
+  const some = [...asked];
   const ranked = [];
   for (const [name, found] of guide.names) {
-    const within = thing.length > 1 && name.includes(thing);
-    const score = within ? 1 + (name.startsWith(thing) ? 1 : 0) - name.length / 100 : asked.size ? likeness(asked, pairs(name)) : 0;
-    if (score >= 0.5) ranked.push({ ...found, score, match: within && name.startsWith(thing) ? "prefix" : "fuzzy" });
+    if (!some.some((pair) => name.includes(pair)) || name.includes(thing)) continue;
+    const score = likeness(asked, pairs(name));
+    if (score >= 0.5) ranked.push({ ...found, score, match: "fuzzy" });
   }
-  return ranked.sort((a, b) => b.score - a.score).slice(0, limit * 3);
+  return best(ranked);
 }
 
 function stateIn(item, rest) {
@@ -137,8 +154,8 @@ function hit({ item, match, rest = "" }) {
 export function find(guide, words, limit = 6) {
   const thing = asThing(words);
   if (!thing) return [];
-  const best = guide.names.get(plain(words)) ?? guide.names.get(thing) ?? nameWithin(guide, thing);
-  const found = [best, ...alikeNames(guide, thing, limit)].filter(Boolean);
+  const named = guide.names.get(plain(words)) ?? guide.names.get(thing) ?? nameWithin(guide, thing);
+  const found = [named, ...namesWith(guide, thing), ...namesLikeIt(guide, thing)].filter(Boolean);
   const seen = new Set();
   return found.filter(({ item }) => !seen.has(item.name) && seen.add(item.name)).slice(0, limit).map((each) => hit(each.rest ? { ...each, match: "fuzzy" } : each));
 }
@@ -146,5 +163,5 @@ export function find(guide, words, limit = 6) {
 /** Names that begin with what is typed, then names that have it. */
 export function namesLike(guide, typed, limit = 6) {
   const thing = plain(typed);
-  return thing ? [...new Set(alikeNames(guide, thing, limit).filter((each) => each.score >= 0.9).map((each) => each.item.name))].slice(0, limit) : [];
+  return [...new Set(namesWith(guide, thing).map((each) => each.item.name))].slice(0, limit);
 }

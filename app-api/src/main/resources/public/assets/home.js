@@ -5,10 +5,10 @@ import { lookUp, scan, typedBarcode } from "./barcode.js";
 import { correction } from "./correct.js";
 import { $, el, show } from "./dom.js";
 import { find, guideOf, keep, namesLike } from "./guide.js";
-import { chosenDistrict, choose, districtList, districtSelect, districts, frame, trouble } from "./frame.js";
+import { attempt, chosenDistrict, choose, districtList, districtSelect, districts, frame, trouble } from "./frame.js";
 import { placeList } from "./places.js";
 import { catchUp } from "./queue.js";
-import { chinese, lang, said, t, tongue } from "./words.js";
+import { chinese, dayOf, lang, said, t, tongue } from "./words.js";
 
 const examples = ["大骨头", "过期药", "奶茶", "纽扣电池", "碎玻璃", "旧衣服"];
 let scheme = [];
@@ -245,8 +245,6 @@ function help() {
   return el("details", { id: "help", ontoggle: open }, el("summary", {}, t("helpAsk")), el("p", {}, t("helpTell")), code);
 }
 
-const dayOf = (day) => new Date(`${day}T00:00:00+08:00`).toLocaleDateString(lang(), { year: "numeric", month: "long", day: "numeric", timeZone: "Asia/Shanghai" });
-
 const day = (at) => (at ? new Date(at).toLocaleDateString(lang(), { month: "long", day: "numeric", timeZone: "Asia/Shanghai" }) : "");
 const when = (at) => (at ? new Date(at).toLocaleString(lang(), { month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "Asia/Shanghai" }) : "");
 const wanted = () => new URLSearchParams(location.search).get("q") ?? "";
@@ -306,13 +304,11 @@ function firstVisit(all) {
   catchUpOnce();
 }
 
+const begin = (work) => attempt($("results"), work);
+
 /** Where the chosen button was, the keyboard goes on; on a phone this would only cover the page. */
 function toSearchBox() {
   if (matchMedia("(hover: hover)").matches) $("q").focus({ preventScroll: true });
-}
-
-async function begin(work) {
-  try { await work(); } catch (refused) { show($("results"), trouble(refused, () => begin(work))); }
 }
 
 frame();

@@ -1,7 +1,7 @@
 /* The resident's own code, large, for the staff of a site to scan: a fresh one before the old one runs out. */
 import { asResident } from "./api.js";
 import { $, el, show } from "./dom.js";
-import { chosenDistrict, choose, districtList, districtSelect, districts, frame, home, trouble } from "./frame.js";
+import { choose, districtSelect, frame, home, inDistrict, trouble } from "./frame.js";
 import { t } from "./words.js";
 
 const svg = "http://www.w3.org/2000/svg";
@@ -82,11 +82,4 @@ function enter(id, everywhere) {
 document.addEventListener("visibilitychange", () => { if (!document.hidden && district && left() <= 2) renew(); });
 frame();
 document.title = `${t("myCode")} · ${t("home")}`;
-try {
-  const everywhere = await districts();
-  const chosen = chosenDistrict(everywhere);
-  if (chosen) await enter(chosen.id, everywhere);
-  else show($("code"), el("div", { class: "card" }, el("h2", {}, t("choose")), districtList(everywhere, (d) => enter(d.id, everywhere))));
-} catch (refused) {
-  show($("code"), trouble(refused, () => location.reload()));
-}
+inDistrict($("code"), enter);

@@ -1,12 +1,11 @@
 /* Check-ins that wait for a network, and those that counted today. A deed has one nonce: however often it is sent, it counts once. */
-import { asResident, inTurn, store } from "./api.js";
+import { asResident, inTurn, nonce, store } from "./api.js";
 import { $, el, show } from "./dom.js";
 import { t } from "./words.js";
 
 const key = "wufei.queue";
 
 const queue = () => store.get(key) ?? [];
-const nonce = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (b) => b.toString(16).padStart(2, "0")).join("");
 const day = (at) => new Date(at).toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" });
 const today = () => day(Date.now());
 const countedKey = "wufei.counted";

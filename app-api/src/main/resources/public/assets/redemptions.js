@@ -1,25 +1,22 @@
 /* What this resident took: the list, and the page of one with its code, which shows without a network too. */
 import { asResident, known, Refused, store } from "./api.js";
 import { $, el, show } from "./dom.js";
-import { chosenDistrict, choose, deadEnd, districtList, districtSelect, districts, frame, home, trouble } from "./frame.js";
-import { chinese, lang, t } from "./words.js";
+import { attempt, choose, deadEnd, districtSelect, frame, home, inDistrict } from "./frame.js";
+import { chinese, dayOf, t } from "./words.js";
 
 const wanted = decodeURIComponent(location.pathname.replace(/^\/redemptions\/?/, ""));
 const keptKey = (id) => `wufei.redemption.${id}`;
 const perPage = 20;
-const zone = { timeZone: "Asia/Shanghai" };
-const date = (at) => new Date(at).toLocaleDateString(lang(), { year: "numeric", month: "long", day: "numeric", ...zone });
-const dayOf = (day) => date(`${day}T00:00:00+08:00`);
 
 let district = null;
 
 const state = (one) => el("span", { class: `state ${one.state === "reserved" ? "open" : one.state === "expired" ? "shut" : ""}` }, t(`redemption_${one.state}`));
 
-const ended = (one) => (one.state === "handed-over" ? el("p", {}, t("gotAt", { day: date(one.endedAt), shop: one.shopName })) : null);
+const ended = (one) => (one.state === "handed-over" ? el("p", {}, t("gotAt", { day: dayOf(one.endedAt), shop: one.shopName })) : null);
 
 function row(one) {
   return el("li", { class: "reward" }, el("a", { href: `/redemptions/${one.id}?d=${district.id}` },
-    el("span", {}, el("b", { class: "name", lang: chinese() }, one.rewardName), el("span", { class: "sub" }, `${t("takenOn", { day: date(one.reservedAt) })} · ${t("costs", { n: one.points })}`), state(one)),
+    el("span", {}, el("b", { class: "name", lang: chinese() }, one.rewardName), el("span", { class: "sub" }, `${t("takenOn", { day: dayOf(one.reservedAt) })} · ${t("costs", { n: one.points })}`), state(one)),
     el("span", { "aria-hidden": "true" }, "›")));
 }
 
@@ -32,7 +29,7 @@ async function list() {
     const page = await asResident(district.id, "GET", `/v1/me/redemptions?limit=${perPage}${view.cursor && `&cursor=${encodeURIComponent(view.cursor)}`}`);
     view.items.push(...page.items);
     view.cursor = page.cursor ?? null;
-    show($("redemptions"), view.items.length ? [el("div", { class: "card" }, el("ul", { class: "rows" }, view.items.map(row))), view.cursor ? el("button", { class: "plain more", type: "button", onclick: () => begin(more) }, t("more")) : null, toRewards()] : nothing());
+    show($("redemptions"), view.items.length ? [el("div", { class: "card" }, el("ul", { class: "rows" }, view.items.map(row))), view.cursor ? el("button", { class: "plain more", type: "button", onclick: () => attempt($("redemptions"), more) }, t("more")) : null, toRewards()] : nothing());
   };
   if (!known(district.id)) return show($("redemptions"), nothing());
   await more();
@@ -57,7 +54,7 @@ function codeCard(one, svg, offline) {
 }
 
 const endedCard = (one) => el("article", { class: "card" }, el("h2", { lang: chinese() }, one.rewardName), el("p", {}, state(one)), ended(one),
-  el("p", { class: "muted" }, `${t("takenOn", { day: date(one.reservedAt) })} · ${t("costs", { n: one.points })}`));
+  el("p", { class: "muted" }, `${t("takenOn", { day: dayOf(one.reservedAt) })} · ${t("costs", { n: one.points })}`));
 
 function draw(one, svg, offline = false) {
   const reserved = one.state === "reserved";
@@ -119,15 +116,6 @@ async function enter(id, all, redemption) {
   }
 }
 
-async function begin(work) {
-  try { await work(); } catch (refused) { show($("redemptions"), trouble(refused, () => begin(work))); }
-}
-
 frame();
 document.title = `${t("title_redemptions")} · ${t("home")}`;
-begin(async () => {
-  const all = await districts();
-  const current = chosenDistrict(all);
-  if (current) return enter(current.id, all, wanted);
-  show($("redemptions"), el("div", { class: "card" }, el("h2", {}, t("choose")), districtList(all, (d) => begin(() => enter(d.id, all, wanted)))));
-});
+inDistrict($("redemptions"), (id, all) => enter(id, all, wanted));

@@ -1,16 +1,12 @@
 /* What points are for: the rewards of a district, what one can have now first; and the page of one, with the question before it is taken. */
-import { asResident, get, known, Refused } from "./api.js";
+import { asResident, everything, get, known, nonce, Refused } from "./api.js";
 import { $, el, show } from "./dom.js";
-import { chosenDistrict, choose, deadEnd, districtList, districtSelect, districts, frame, trouble } from "./frame.js";
+import { choose, deadEnd, districtSelect, frame, inDistrict } from "./frame.js";
 import { hours } from "./places.js";
-import { chinese, lang, said, t, tongue } from "./words.js";
+import { chinese, dayOf, said, t, tongue } from "./words.js";
 
 const wanted = decodeURIComponent(location.pathname.replace(/^\/rewards\/?/, ""));
 const place = (id) => `/rewards${id ? `/${encodeURIComponent(id)}` : ""}`;
-const day = (date) => new Date(`${date}T00:00:00+08:00`).toLocaleDateString(lang(), { year: "numeric", month: "long", day: "numeric", timeZone: "Asia/Shanghai" });
-
-/** One key for one answer to the question: pressed again after a lost answer, it is the same redemption. */
-const fresh = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (b) => b.toString(16).padStart(2, "0")).join("");
 
 let district = null;
 
@@ -25,7 +21,7 @@ async function standing() {
 
 /** Why it cannot be had at the moment, apart from points; null where it can. */
 function closed(reward, left) {
-  if (reward.state === "not-yet") return t("opensOn", { from: day(reward.from) });
+  if (reward.state === "not-yet") return t("opensOn", { from: dayOf(reward.from) });
   if (reward.state === "over") return t("rewardOver");
   return left === 0 ? t("noneLeft") : null;
 }
@@ -45,22 +41,12 @@ function row(reward, now) {
 
 const part = (title, rewards, now) => (rewards.length ? el("section", { class: "card" }, el("h2", {}, t(title)), el("ul", { class: "rows" }, rewards.map((one) => row(one, now)))) : null);
 
-async function everything(path) {
-  const items = [];
-  for (let cursor = ""; cursor !== null; ) {
-    const page = await get(`${path}?limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
-    items.push(...page.items);
-    cursor = page.cursor ?? null;
-  }
-  return items;
-}
-
 async function list() {
-  const [rewards, now] = await Promise.all([everything(`/v1/districts/${district.id}/rewards`), standing()]);
+  const [rewards, now] = await Promise.all([everything(get, `/v1/districts/${district.id}/rewards`), standing()]);
   const open = rewards.filter((one) => closed(one, now.left(one)) === null);
   const affordable = open.filter((one) => now.balance !== null && one.points <= now.balance);
   show($("rewards"),
-    el("div", { class: "card" }, el("h2", {}, t("points")), balanceLine(now.balance), now.expiring ? el("p", { class: "note warn" }, t("pointsEnd", { n: now.expiring.points, day: day(now.expiring.on) })) : null, el("p", {}, el("a", { class: "plain-link", href: `/redemptions?d=${district.id}` }, t("title_redemptions")))),
+    el("div", { class: "card" }, el("h2", {}, t("points")), balanceLine(now.balance), now.expiring ? el("p", { class: "note warn" }, t("pointsEnd", { n: now.expiring.points, day: dayOf(now.expiring.on) })) : null, el("p", {}, el("a", { class: "plain-link", href: `/redemptions?d=${district.id}` }, t("title_redemptions")))),
     rewards.length ? null : el("p", { class: "note" }, t("noRewards")),
     part("affordable", affordable, now),
     part("saving", open.filter((one) => !affordable.includes(one)), now),
@@ -75,7 +61,7 @@ function shop(one) {
 }
 
 function facts(reward, left) {
-  return [t(`reward_${reward.kind}`), left === null || closed(reward, left) ? null : t("leftInStock", { n: left }), reward.perResident ? t("limitEach", { n: reward.perResident }) : null, t("lastDay", { until: day(reward.until) })].filter(Boolean).join(" · ");
+  return [t(`reward_${reward.kind}`), left === null || closed(reward, left) ? null : t("leftInStock", { n: left }), reward.perResident ? t("limitEach", { n: reward.perResident }) : null, t("lastDay", { until: dayOf(reward.until) })].filter(Boolean).join(" · ");
 }
 
 /** The button, or why there is none. */
@@ -88,7 +74,7 @@ function offer(reward, now) {
 }
 
 function ask(reward, now) {
-  const key = fresh();
+  const key = nonce(); // pressed again after a lost answer, it is the same redemption
   const yes = el("button", { class: "go wide", type: "button", onclick: () => take(reward, key, yes) }, t("takeYes"));
   show($("offer"), el("div", { class: "note ask" }, el("h3", { tabindex: "-1" }, t("takeAsk", { n: reward.points, name: said(reward, "name") })),
     el("p", {}, t("sureLeaves", { n: now.balance - reward.points })), el("p", {}, t("takeKept")), el("p", { id: "refused", role: "alert", class: "err" }),
@@ -139,15 +125,6 @@ async function enter(id, all, reward) {
   }
 }
 
-async function begin(work) {
-  try { await work(); } catch (refused) { show($("rewards"), trouble(refused, () => begin(work))); }
-}
-
 frame();
 document.title = `${t("title_rewards")} · ${t("home")}`;
-begin(async () => {
-  const all = await districts();
-  const current = chosenDistrict(all);
-  if (current) return enter(current.id, all, wanted);
-  show($("rewards"), el("div", { class: "card" }, el("h2", {}, t("choose")), districtList(all, (d) => begin(() => enter(d.id, all, wanted)))));
-});
+inDistrict($("rewards"), (id, all) => enter(id, all, wanted));

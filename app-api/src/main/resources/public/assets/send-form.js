@@ -1,4 +1,5 @@
 /* Short forms that go to the district: nothing typed is lost when it does not get through, and it gets through once. */
+import { nonce } from "./api.js";
 import { $, el, show } from "./dom.js";
 import { t } from "./words.js";
 
@@ -31,8 +32,6 @@ function unmark(form) {
   for (const error of form.querySelectorAll(".err")) error.remove();
 }
 
-const key = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (b) => b.toString(16).padStart(2, "0")).join("");
-
 /**
  * A form of these fields.
  * @param check gives the fields that are missing, by the ids of their inputs
@@ -55,7 +54,7 @@ export function sendForm({ title, lead, fields, button, check, send, names = (na
     submit.disabled = true;
     submit.classList.add("busy");
     try {
-      deed ??= key();
+      deed ??= nonce();
       await send(deed);
       const done = thanks();
       form.replaceWith(done);

@@ -81,6 +81,12 @@ export const chinese = () => (lang() === "en" ? "zh-CN" : null);
 /** The language of what {@link said} gives. */
 export const tongue = (thing, field) => (thing[`${field}En`] ? null : chinese());
 
+/** A day, such as 2026-11-27, or the day of a time as Shanghai has it, in words. */
+export function dayOf(day) {
+  const at = new Date(/^\d{4}-\d\d-\d\d$/.test(day) ? `${day}T00:00:00+08:00` : day);
+  return at.toLocaleDateString(lang(), { year: "numeric", month: "long", day: "numeric", timeZone: "Asia/Shanghai" });
+}
+
 /** The English field of published content where the reader wants it and it exists. */
 export const said = (thing, field) => (lang() === "en" && thing[`${field}En`]) || thing[field];
 
