@@ -77,7 +77,13 @@ class GuidePageTest {
                 .forEach(found -> kept.add(found.group(1)));
         var needed = new TreeSet<String>();
         for (var page : new String[] {
-            "index.html", "checkin.html", "places.html", "feedback.html", "practice.html", "redemptions.html"
+            "frame.html",
+            "index.html",
+            "checkin.html",
+            "places.html",
+            "feedback.html",
+            "practice.html",
+            "redemptions.html"
         }) {
             Pattern.compile("/assets/([a-z-]+\\.(?:js|css|svg))")
                     .matcher(read(page))

@@ -3,12 +3,16 @@ package city.wufei.appapi.web;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The files of the pages, read once from the jar. What is kept is bounded by what the jar holds: a name that it lacks is not. */
@@ -16,6 +20,12 @@ import java.util.regex.Pattern;
 final class WebFiles {
 
     private static final Pattern NAME = Pattern.compile("(assets/)?[a-z][a-z0-9-]{0,40}\\.(html|js|css|svg)");
+    /** What stands before each part of a page, and in the frame in its place: head, main and foot. */
+    private static final Pattern PART = Pattern.compile("<!-- (?:head|main|foot) -->\\R");
+
+    private static final String FIRST_PART = "<!-- head -->";
+    private static final int PARTS = 4;
+
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html;charset=utf-8",
             "js", "text/javascript;charset=utf-8",
@@ -39,12 +49,28 @@ final class WebFiles {
         });
     }
 
+    /** A page that says only what is its own gets its parts put into the frame of all pages; anything else stays as it is. */
+    private static byte[] framed(byte[] bytes) throws IOException {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        if (!text.startsWith(FIRST_PART)) {
+            return bytes;
+        }
+        var parts = PART.split(text, PARTS);
+        try (var in =
+                Objects.requireNonNull(WebFiles.class.getClassLoader().getResourceAsStream("public/frame.html"))) {
+            var part = new AtomicInteger();
+            return PART.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .replaceAll(_ -> Matcher.quoteReplacement(parts[part.incrementAndGet()]))
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
     private static Optional<WebFile> read(String name) {
         try (var in = WebFiles.class.getClassLoader().getResourceAsStream("public/" + name)) {
             if (in == null) {
                 return Optional.empty();
             }
-            var bytes = in.readAllBytes();
+            var bytes = framed(in.readAllBytes());
             var ending = name.substring(name.lastIndexOf('.') + 1);
             return Optional.of(new WebFile(bytes, TYPES.getOrDefault(ending, "application/octet-stream"), tag(bytes)));
         } catch (IOException e) {
