@@ -9,6 +9,7 @@ import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.google.zxing.qrcode.detector.Detector;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,12 +44,19 @@ public record PosterScan(String text, float millimetres) {
     static String within(BufferedImage picture, float left, float top, float width, float height)
             throws ReaderException {
         var dots = PRINTER_DOTS / MILLIMETRES_PER_INCH;
-        return firstRead(nearer -> read(picture.getSubimage(
-                        (int) (left * dots) + nearer,
-                        (int) (top * dots) + nearer,
-                        (int) (width * dots) - 2 * nearer,
-                        (int) (height * dots) - 2 * nearer))
-                .getText());
+        var part = picture.getSubimage(
+                (int) (left * dots), (int) (top * dots), (int) (width * dots), (int) (height * dots));
+        return firstRead(nearer -> read(larger(part, 1 + nearer / 30.0)).getText());
+    }
+
+    private static BufferedImage larger(BufferedImage picture, double times) {
+        var larger = new BufferedImage(
+                (int) (picture.getWidth() * times), (int) (picture.getHeight() * times), BufferedImage.TYPE_INT_RGB);
+        var graphics = larger.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(picture, 0, 0, larger.getWidth(), larger.getHeight(), null);
+        graphics.dispose();
+        return larger;
     }
 
     static PosterScan at(byte[] pdf, int dotsPerInch) throws IOException, ReaderException {
