@@ -75,6 +75,7 @@ class PlaceTest {
                 "material=lamp | ",
                 "kind=clothes-bin | always-01 closed-01",
                 "kind=clothes-bin&openNow=true | always-01",
+                "kind=clothes-bin&openNow=false | always-01 closed-01",
                 "q=%E8%A1%A3%E7%89%A9 | always-01 closed-01",
                 "q=no-such-place | ",
                 "subdistrict=310117001 | always-01 base-1 closed-01 place-1 place-2 place-3 place-4",
@@ -99,7 +100,8 @@ class PlaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"material=gold, material", "subdistrict=31, subdistrict", "kind=volcano, kind"})
+    @CsvSource({"material=gold, material", "subdistrict=31, subdistrict", "kind=volcano, kind", "openNow=maybe, openNow"
+    })
     void whatCannotBeAskedForNamesItsParameter(String query, String field) {
         var refusal = API.get(PLACES + "?" + query).send().isProblem(400, "invalid-request");
 
