@@ -1,12 +1,14 @@
 /* Keeps the residents' pages on the phone, so that they open in the underground too. The network comes first: what is kept is shown
    only where it does not answer. What the API says is none of its business; the pages keep what they need of it themselves. */
-const shell = "wufei-pages-1";
+const shell = "wufei-pages-2";
 const landing = "/q/-";
 const fetched = "/redemptions";
-const pages = ["/", landing, "/places", "/feedback", "/practice", fetched];
+const survey = "/s/-";
+const offered = "/rewards";
+const pages = ["/", landing, survey, "/places", "/feedback", "/practice", "/me/code", offered, fetched];
 const assets = [
-  "wufei.css", "mark.svg", "api.js", "barcode.js", "checkin.js", "correct.js", "daily.js", "dom.js", "feedback.js", "frame.js", "guide.js", "home.js", "picture.js",
-  "places.js", "position.js", "practice.js", "queue.js", "redemptions.js", "send-form.js", "where.js", "words.js",
+  "wufei.css", "mark.svg", "api.js", "barcode.js", "checkin.js", "correct.js", "daily.js", "dom.js", "feedback.js", "frame.js", "guide.js", "home.js", "mycode.js", "picture.js",
+  "places.js", "position.js", "practice.js", "question.js", "queue.js", "redemptions.js", "rewards.js", "send-form.js", "survey.js", "where.js", "words.js",
 ].map((name) => `/assets/${name}`);
 const patience = 5000;
 
@@ -19,9 +21,11 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(old.then(() => self.clients.claim()));
 });
 
-/** Under which name a page is kept: one for all codes and one for all redemptions, and no page for every question. */
+/** Under which name a page is kept: one for all of its kind, and no page for every question. */
 function nameOf(url) {
   if (url.pathname.startsWith("/q/")) return landing;
+  if (url.pathname.startsWith("/s/")) return survey;
+  if (url.pathname.startsWith("/rewards/")) return offered;
   if (url.pathname.startsWith("/redemptions/")) return fetched;
   return pages.includes(url.pathname) || assets.includes(url.pathname) ? url.pathname : null;
 }

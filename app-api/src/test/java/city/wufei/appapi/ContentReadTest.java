@@ -276,12 +276,13 @@ class ContentReadTest {
     }
 
     @Test
-    void aCertificateIsProvedByItsCode() {
+    void aCertificateIsProvedByItsCodeAsItIsPrintedOrTyped() {
         assertThat(API.get("/v1/certificates/" + Fixtures.CERTIFICATE)
                         .send()
                         .is(200)
                         .text("cell.status"))
                 .isEqualTo("valid");
+        API.get("/v1/certificates/2q6y8-zk9om-5h4xk-a0518").send().is(200);
         API.get("/v1/certificates/SJ-2026-0001").send().isProblem(404, "not-found");
         assertThat(ids(API.get("/v1/districts/" + Fixtures.QINGPU + "/cells")
                         .send()

@@ -53,7 +53,7 @@ final class Fixtures {
 
     static final String SONGJIANG = "310117-songjiang";
     static final String QINGPU = "310118-qingpu";
-    static final String CERTIFICATE = "cert-code-0123456789";
+    static final String CERTIFICATE = "2Q6Y8ZK90M5H4XKA0518";
     static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final KeyPair SONGJIANG_KEY = SiteCodes.newKeyPair();

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The guide on the phone answers where there is no network. */
 class GuidePageTest {
@@ -67,6 +69,20 @@ class GuidePageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/rewards", "/rewards/bag", "/me/code", "/s/satisfaction", "/practice"})
+    void whatNeedsTheNetworkSaysSoOnAPageOfOurs(String path) {
+        try (var person = CHROMIUM.personWhoKeepsPages(Chromium.PHONE)) {
+            var page = person.newPage();
+            keepsTheGuide(page);
+            person.setOffline(true);
+
+            page.navigate(API.uri(path + "?d=" + Fixtures.SONGJIANG).toString());
+            assertThat(page.locator("#main")).containsText("网络");
+            Chromium.check(page, "offline" + path.replace('/', '-'));
+        }
+    }
+
     @Test
     void everyModuleOfAKeptPageIsKept() throws IOException {
         var keeper = read("assets/sw.js");
@@ -83,6 +99,9 @@ class GuidePageTest {
             "places.html",
             "feedback.html",
             "practice.html",
+            "survey.html",
+            "mycode.html",
+            "rewards.html",
             "redemptions.html"
         }) {
             Pattern.compile("/assets/([a-z-]+\\.(?:js|css|svg))")

@@ -89,7 +89,7 @@ class PracticeTest {
 
         assertThat(API.number("SELECT COUNT(*) FROM practice_miss WHERE resident_id = " + id))
                 .isZero();
-        answer(resident, bone, "food").is(200); // as anybody without a session
+        answer(resident, bone, "food").isProblem(401, "session-revoked");
         assertThat(API.number("SELECT COUNT(*) FROM practice_miss WHERE resident_id = " + id))
                 .isZero();
     }
@@ -100,7 +100,7 @@ class PracticeTest {
 
         answer(null, bone, "food").is(200);
         answer(API.guestOf(Fixtures.QINGPU), bone, "food").is(200);
-        answer("no-token-at-all", bone, "food").is(200);
+        answer("no-token-at-all", bone, "food").isProblem(401, "unauthenticated");
 
         assertThat(misses()).isEqualTo(before);
     }

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionTest {
 
@@ -147,6 +149,22 @@ class SessionTest {
         API.get("/v1/me").as(forged).send().isProblem(401, "unauthenticated");
         API.get("/v1/me").as("nonsense").send().isProblem(401, "unauthenticated");
         API.get("/v1/me").send().isProblem(401, "unauthenticated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/surveys/satisfaction",
+                "/v1/districts/" + Fixtures.SONGJIANG + "/surveys",
+                "/v1/districts/" + Fixtures.SONGJIANG + "/sorting/practice"
+            })
+    void whoShowsATokenThatDoesNotCountIsNotAnsweredAsAStranger(String path) {
+        var ended = start().text("accessToken");
+        API.delete("/v1/sessions").as(ended).send().is(204);
+
+        API.get(path).as(ended).send().isProblem(401, "session-revoked");
+        API.get(path).as("nonsense").send().isProblem(401, "unauthenticated");
+        API.get(path).as(start().text("accessToken")).send().is(200);
     }
 
     private static Answer start() {

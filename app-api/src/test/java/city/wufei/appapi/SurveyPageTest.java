@@ -97,6 +97,19 @@ class SurveyPageTest {
     }
 
     @Test
+    void aSurveyOpenedAfterTheSessionEndedIsAskedAnewInAnotherSession() throws Exception {
+        try (var person = CHROMIUM.person(Chromium.PHONE)) {
+            var page = person.newPage();
+            open(page, SATISFACTION);
+            page.evaluate(
+                    "localStorage.setItem('wufei.session." + Fixtures.SONGJIANG
+                            + "', JSON.stringify({accessToken: 'of-long-ago', refreshToken: 'used-before-of-long-ago-000000'}))");
+            page.reload();
+            assertThat(page.locator("#card-q1 input").first()).isVisible();
+        }
+    }
+
+    @Test
     void noneOfTheseStandsAlone() {
         try (var person = CHROMIUM.person(Chromium.PHONE)) {
             var page = person.newPage();

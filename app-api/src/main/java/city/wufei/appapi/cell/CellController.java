@@ -6,6 +6,7 @@ import city.wufei.appapi.library.Districts;
 import city.wufei.appapi.paging.Cursor;
 import city.wufei.appapi.paging.Slice;
 import city.wufei.appapi.problem.ProblemException;
+import city.wufei.content.cell.CertificateCode;
 import city.wufei.content.cell.CertifiedCell;
 import city.wufei.content.cell.PublicNotice;
 import city.wufei.contracts.cell.Cell;
@@ -68,7 +69,7 @@ class CellController implements CellApi {
     @Override
     public Certificate certificate(String code) {
         var library = districts.library();
-        return library.cellByCode(code)
+        return library.cellByCode(CertificateCode.normalise(code))
                 .flatMap(cell -> library.district(cell.district())
                         .map(district -> CellWording.certificate(cell, district, today())))
                 .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));

@@ -1,6 +1,7 @@
 package city.wufei.appapi.session;
 
 import city.wufei.appapi.problem.ProblemException;
+import city.wufei.appapi.problem.TokenRefusal;
 import city.wufei.appapi.resident.Resident;
 import city.wufei.contracts.problem.ProblemCode;
 import io.micronaut.http.HttpRequest;
@@ -49,9 +50,19 @@ public final class Caller {
         return resident;
     }
 
-    /** The resident, where guests without a session are welcome too; a session that has ended is none. */
+    /**
+     * The resident, where those without a session are welcome too. Who shows a token that does not count is told so: they could
+     * renew it, and take the answer for theirs.
+     */
     public Optional<Resident> maybeResident() {
-        return principal(Resident.class).filter(sessions::isLive);
+        ServerRequestContext.currentRequest().flatMap(TokenRefusal::noted).ifPresent(why -> {
+            throw ProblemException.of(why);
+        });
+        var resident = principal(Resident.class);
+        if (resident.isPresent() && !sessions.isLive(resident.get())) {
+            throw ProblemException.of(ProblemCode.SESSION_REVOKED);
+        }
+        return resident;
     }
 
     /** The member of staff; refuses any other district than the member's own. */

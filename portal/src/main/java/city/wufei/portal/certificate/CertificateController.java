@@ -1,5 +1,6 @@
 package city.wufei.portal.certificate;
 
+import city.wufei.content.cell.CertificateCode;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.application.ReadableCases;
 import city.wufei.portal.form.Form;

@@ -1,6 +1,7 @@
 package city.wufei.portal.certificate;
 
 import city.wufei.content.cell.CellStatus;
+import city.wufei.content.cell.CertificateCode;
 import city.wufei.content.cell.CertifiedCell;
 import city.wufei.content.district.District;
 import city.wufei.content.id.Ids;

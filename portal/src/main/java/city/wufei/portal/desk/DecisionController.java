@@ -11,7 +11,9 @@ import city.wufei.portal.identity.Person;
 import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NotHere;
+import city.wufei.portal.page.Overtaken;
 import city.wufei.portal.page.Pages;
+import city.wufei.portal.selfassessment.CaseProgress;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -31,11 +33,15 @@ final class DecisionController {
 
     private final CaseFiles files;
     private final Decisions decisions;
+    private final CaseProgress progress;
+    private final Overtaken overtaken;
     private final Pages pages;
 
-    DecisionController(CaseFiles files, Decisions decisions, Pages pages) {
+    DecisionController(CaseFiles files, Decisions decisions, CaseProgress progress, Overtaken overtaken, Pages pages) {
         this.files = files;
         this.decisions = decisions;
+        this.progress = progress;
+        this.overtaken = overtaken;
         this.pages = pages;
     }
 
@@ -51,7 +57,7 @@ final class DecisionController {
     HttpResponse<?> decide(Visitor visitor, Person person, String number, Form form) {
         var file = find(person, number);
         if (file.application().state() != CaseState.DECISION) {
-            return pages.goTo("/desk/cases/" + number, Flash.notice("desk.moved"));
+            return overtaken(visitor, file, form);
         }
         var reasons = form.require("reasons", LONGEST_TEXT);
         var choice = form.text("outcome");
@@ -69,7 +75,7 @@ final class DecisionController {
                 pages.goTo(
                         "/desk/cases/" + number,
                         Flash.success(designate ? "decision.designated" : "decision.declined"));
-            case Outcome.NotNow moved -> pages.goTo("/desk/cases/" + number, Flash.notice("desk.moved"));
+            case Outcome.NotNow not -> overtaken(visitor, file, form);
             case Outcome.NotAllowed not -> throw new NotHere();
             case Outcome.Unmet unmet -> {
                 var own = unmet.needs().contains(Need.NOT_AN_ASSESSOR);
@@ -77,6 +83,14 @@ final class DecisionController {
                 yield pages.refuse(visitor, "desk/decision", model(file, form));
             }
         };
+    }
+
+    private HttpResponse<?> overtaken(Visitor visitor, CaseFile file, Form form) {
+        return overtaken.answer(
+                visitor,
+                "/desk/cases/" + file.application().number(),
+                progress.latest(file.application(), visitor.language()),
+                form);
     }
 
     private CaseFile find(Person person, String number) {

@@ -10,7 +10,9 @@ import city.wufei.portal.identity.Visitor;
 import city.wufei.portal.organisation.Names;
 import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NotHere;
+import city.wufei.portal.page.Overtaken;
 import city.wufei.portal.page.Pages;
+import city.wufei.portal.selfassessment.CaseProgress;
 import city.wufei.portal.screening.Check;
 import city.wufei.portal.screening.Screenings;
 import io.micronaut.http.HttpResponse;
@@ -38,13 +40,17 @@ final class ScreeningController {
     private final Screenings screenings;
     private final Terms terms;
     private final Names names;
+    private final CaseProgress progress;
+    private final Overtaken overtaken;
     private final Pages pages;
 
-    ScreeningController(CaseFiles files, Screenings screenings, Terms terms, Names names, Pages pages) {
+    ScreeningController(CaseFiles files, Screenings screenings, Terms terms, Names names, CaseProgress progress, Overtaken overtaken, Pages pages) {
         this.files = files;
         this.screenings = screenings;
         this.terms = terms;
         this.names = names;
+        this.progress = progress;
+        this.overtaken = overtaken;
         this.pages = pages;
     }
 
@@ -76,7 +82,7 @@ final class ScreeningController {
         }
         return switch (outcome) {
             case Outcome.Taken taken -> pages.goTo("/desk/cases/" + number, Flash.success("screening.done"));
-            case Outcome.NotNow moved -> pages.goTo("/desk/cases/" + number, Flash.notice("desk.moved"));
+            case Outcome.NotNow not -> overtaken(visitor, file, form);
             case Outcome.NotAllowed not -> throw new NotHere();
             case Outcome.Unmet unmet ->
                 pages.refuse(visitor, "desk/screening", model(visitor, file, form.reject("", "desk.unmet")));
@@ -117,6 +123,14 @@ final class ScreeningController {
                 .filter(check -> form.isChosen("checks", check.code()))
                 .forEach(checks::add);
         return checks;
+    }
+
+    private HttpResponse<?> overtaken(Visitor visitor, CaseFile file, Form form) {
+        return overtaken.answer(
+                visitor,
+                "/desk/cases/" + file.application().number(),
+                progress.latest(file.application(), visitor.language()),
+                form);
     }
 
     private CaseFile find(Person person, String number) {

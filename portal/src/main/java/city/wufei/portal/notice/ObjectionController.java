@@ -10,6 +10,7 @@ import city.wufei.portal.organisation.Contact;
 import city.wufei.portal.organisation.Names;
 import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NotHere;
+import city.wufei.portal.page.Overtaken;
 import city.wufei.portal.page.Pages;
 import city.wufei.portal.page.Show;
 import city.wufei.portal.transaction.Transactions;
@@ -42,15 +43,23 @@ final class ObjectionController {
     private final Objections objections;
     private final Names names;
     private final Clock clock;
+    private final Overtaken overtaken;
     private final Pages pages;
 
     ObjectionController(
-            Transactions transactions, Notices notices, Objections objections, Names names, Clock clock, Pages pages) {
+            Transactions transactions,
+            Notices notices,
+            Objections objections,
+            Names names,
+            Clock clock,
+            Overtaken overtaken,
+            Pages pages) {
         this.transactions = transactions;
         this.notices = notices;
         this.objections = objections;
         this.names = names;
         this.clock = clock;
+        this.overtaken = overtaken;
         this.pages = pages;
     }
 
@@ -99,7 +108,7 @@ final class ObjectionController {
                 pages.goTo(
                         "/desk/notices/" + number,
                         Flash.success("notice.taken-off", entry.get().organisation()));
-            case Outcome.NotNow moved -> pages.goTo("/desk/notices/" + number, Flash.notice("desk.moved"));
+            case Outcome.NotNow moved -> overtaken.answer(visitor, "/desk/notices/" + number, Optional.empty(), form);
             case Outcome.NotAllowed not -> throw new NotHere();
             case Outcome.Unmet unmet ->
                 pages.refuse(visitor, "notice/take-off", model(visitor, batch, form.reject("reason", "form.required")));

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where a case stands on its way, and what happened so far, in the words of whoever looks. */
 @Singleton
@@ -62,6 +63,13 @@ public class CaseProgress {
             model.put("notice", notices.ofCase(transaction, application).orElse(null));
             return model;
         });
+    }
+
+    /** What happened last, as the office sees it. */
+    public Optional<TimelineStep> latest(Application application, Locale language) {
+        return transactions.inTransaction(transaction -> cases.history(transaction, application).stream()
+                .reduce((_, later) -> later)
+                .map(event -> step(event, language, false)));
     }
 
     private static List<Stage> stages(CaseState state) {

@@ -125,6 +125,19 @@ class FormStash {
                 .map(stored -> Json.read(open(token, stored), Kept.class));
     }
 
+    /** Whether somebody else than this person typed what is kept under the token. */
+    boolean isAnothers(String token, long personId) {
+        return Tokens.isToken(token)
+                && transactions.inTransaction(transaction -> transaction.count(
+                                """
+                        SELECT COUNT(*) FROM form_stash WHERE id = ? AND person_id <> ? AND kept_at > ?
+                        """,
+                                Tokens.hash(token),
+                                personId,
+                                clock.instant().minus(KEPT)))
+                        > 0;
+    }
+
     private static List<Field> fields(Form form) {
         var fields = new ArrayList<Field>();
         form.fields().stream()

@@ -9,6 +9,7 @@ import city.wufei.portal.page.Requests;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -91,9 +92,10 @@ final class LoginController {
     }
 
     @Post(value = "/logout", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> logout(Visitor visitor) {
+    HttpResponse<?> logout(Visitor visitor, Form form) {
         visitor.person().ifPresent(who -> sessions.logOut(who, visitor.actor(), visitor.session()));
-        return pages.goTo("/login", Flash.notice("login.goodbye"))
+        var login = isKept(form) ? "/login?" + KeptForms.FIELD + "=" + form.text(KeptForms.FIELD) : "/login";
+        return pages.goTo(login, Flash.notice("login.goodbye"))
                 .cookie(pages.cookie(Csrf.SESSION_COOKIE, "").maxAge(0));
     }
 
@@ -103,7 +105,9 @@ final class LoginController {
     HttpResponse<?> resume(Visitor visitor, Person person, String token) {
         var kept = stash.find(token, person.id());
         if (kept.isEmpty()) {
-            return pages.goTo("/home", Flash.problem("resume.gone"));
+            return stash.isAnothers(token, person.id())
+                    ? pages.show(visitor, HttpStatus.CONFLICT, "session/another", Map.of("token", token))
+                    : pages.goTo("/home", Flash.problem("resume.gone"));
         }
         var sheet = kept.get().sheet();
         if (sheet.isPresent()) {

@@ -154,12 +154,10 @@ final class VisitorFilter {
         }
     }
 
-    /** A form of a session that was ended in another window: kept for its owner, unless somebody else is logged in by now. */
+    /** A form of a session that was ended in another window: kept for its owner, whoever is logged in by now. */
     private HttpResponse<?> old(HttpRequest<?> request, String token) {
         var owner = csrf.ownerOfOldForm(request, token);
-        var isSomebodyElses = session(request) instanceof SessionState.Live live
-                && live.person().id() != owner.orElse(live.person().id());
-        if (owner.isEmpty() || isSomebodyElses || OPEN_TO_ALL.contains(request.getPath())) {
+        if (owner.isEmpty() || OPEN_TO_ALL.contains(request.getPath())) {
             Requests.markStale(request);
             throw new HttpStatusException(HttpStatus.FORBIDDEN, "a form without its token");
         }

@@ -149,17 +149,38 @@ final class IdleTimeoutTest {
                 .orElseThrow();
         assertThat(login).startsWith("/login?kept=");
         var kept = login.substring("/login?kept=".length());
-        assertThat(portal.surfer("office@songjiang")
-                        .get("/resume/" + kept)
-                        .headers()
-                        .firstValue("Location"))
-                .contains("/home");
+        assertThat(portal.surfer("office@songjiang").get("/resume/" + kept).body())
+                .contains("另一个账号", "name=\"kept\" value=\"" + kept)
+                .doesNotContain("typed-elsewhere");
         admin.get(login);
         var back = admin.post(
                 "/login", Map.of("login", "admin@songjiang", "password", RunningPortal.PASSWORD, "kept", kept));
         assertThat(admin.follow(back).body()).contains("typed-elsewhere");
         var again = sent(admin, body, "same-origin");
         assertThat(admin.follow(again).body()).contains("typed-elsewhere");
+    }
+
+    @Test
+    void aFormThatSomebodyElseWhoLoggedInSendsWaitsForItsOwner() {
+        var browser = portal.surfer("admin@songjiang");
+        browser.get("/admin/people/new");
+        var body = "_csrf=" + browser.token() + "&name=Zhang&login=of-the-first&roles=office";
+        browser.post("/logout", Map.of());
+        browser.get("/login");
+        browser.post("/login", Map.of("login", "office@songjiang", "password", RunningPortal.PASSWORD));
+        var sent = sent(browser, body, "same-origin");
+        var kept = sent.headers().firstValue("Location").orElseThrow().replace("/login?kept=", "");
+        assertThat(browser.follow(sent).body()).contains("另一个账号");
+        assertThat(browser.get("/resume/" + kept).body()).contains("另一个账号").doesNotContain("of-the-first");
+        var login = browser.post("/logout", Map.of("kept", kept))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(login).isEqualTo("/login?kept=" + kept);
+        browser.get(login);
+        var back = browser.post(
+                "/login", Map.of("login", "admin@songjiang", "password", RunningPortal.PASSWORD, "kept", kept));
+        assertThat(browser.follow(back).body()).contains("of-the-first");
     }
 
     private static HttpResponse<String> sent(Surfer surfer, String body, String site) {
@@ -177,8 +198,7 @@ final class IdleTimeoutTest {
         var sent = admin.post("/admin/people/new", Map.of("name", "secret"));
         var kept = sent.headers().firstValue("Location").orElseThrow().replace("/login?kept=", "");
         var other = portal.surfer("office@songjiang");
-        assertThat(other.get("/resume/" + kept).headers().firstValue("Location"))
-                .contains("/home");
+        assertThat(other.get("/resume/" + kept).body()).contains("另一个账号").doesNotContain("secret");
         portal.bean(AdjustableClock.class).advance(Duration.ofHours(2));
         var late = portal.surfer("admin@songjiang");
         assertThat(late.get("/resume/" + kept).headers().firstValue("Location")).contains("/home");
