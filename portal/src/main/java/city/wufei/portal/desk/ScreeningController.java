@@ -12,9 +12,9 @@ import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Overtaken;
 import city.wufei.portal.page.Pages;
-import city.wufei.portal.selfassessment.CaseProgress;
 import city.wufei.portal.screening.Check;
 import city.wufei.portal.screening.Screenings;
+import city.wufei.portal.selfassessment.CaseProgress;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -44,7 +44,14 @@ final class ScreeningController {
     private final Overtaken overtaken;
     private final Pages pages;
 
-    ScreeningController(CaseFiles files, Screenings screenings, Terms terms, Names names, CaseProgress progress, Overtaken overtaken, Pages pages) {
+    ScreeningController(
+            CaseFiles files,
+            Screenings screenings,
+            Terms terms,
+            Names names,
+            CaseProgress progress,
+            Overtaken overtaken,
+            Pages pages) {
         this.files = files;
         this.screenings = screenings;
         this.terms = terms;

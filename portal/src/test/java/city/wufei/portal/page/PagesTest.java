@@ -100,7 +100,8 @@ final class PagesTest {
         var missing = new TreeSet<>(DrawnTemplates.all());
         missing.removeAll(DrawnTemplates.of(portal.context()));
         missing.removeIf(template -> ELSEWHERE.contains(template.substring(0, Math.max(0, template.indexOf('/')))));
-        missing.removeAll(Set.of("session/resume", "session/another", "error/overtaken")); // by IdleTimeoutTest, TwoAtOnceTest
+        missing.removeAll(
+                Set.of("session/resume", "session/another", "error/overtaken")); // by IdleTimeoutTest, TwoAtOnceTest
         assertThat(missing).as("templates that no test has drawn").isEmpty();
     }
 
