@@ -47,9 +47,20 @@ final class Subject implements AutoCloseable {
             if (!feed().awaitReady(Duration.ofSeconds(30))) {
                 throw new IllegalStateException("the API does not read what is published");
             }
+            awaitGuides();
         } catch (Exception e) {
             database.close();
             throw e;
+        }
+    }
+
+    /** Until all guides have learned to guess: it takes the processors that the API is measured on. */
+    private void awaitGuides() throws InterruptedException {
+        var library = feed().library();
+        for (var district : library.districts()) {
+            while (!library.index(district.id()).orElseThrow().isPrepared()) {
+                Thread.sleep(100);
+            }
         }
     }
 

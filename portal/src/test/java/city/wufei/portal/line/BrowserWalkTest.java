@@ -129,13 +129,21 @@ class BrowserWalkTest {
             var radios = item.locator("input[type=radio]");
             var boxes = item.locator("input[type=checkbox]:not([value=na]):not([value=none])");
             if (radios.count() > 0) {
-                radios.first().check();
+                tick(radios.first());
             } else if (boxes.count() > 0) {
-                boxes.all().forEach(Locator::check);
+                boxes.all().forEach(BrowserWalkTest::tick);
             } else {
                 figure(item);
             }
         }
+    }
+
+    /** By the keyboard: what is saved meanwhile writes its result beside the item before, and a pointer would miss what moves. */
+    private static void tick(Locator box) {
+        if (!box.isChecked()) {
+            box.press("Space");
+        }
+        assertThat(box).isChecked();
     }
 
     /** The target where there is one, no findings where they are counted, enough where occurrences are. */
