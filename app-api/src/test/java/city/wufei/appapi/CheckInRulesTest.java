@@ -11,11 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -167,9 +163,7 @@ class CheckInRulesTest {
                     Kind.PLACE, "many-" + (10 + i), Fixtures.SONGJIANG, Fixtures.place("many-" + (10 + i), 2, true));
         }
 
-        var answers = atOnce(IntStream.range(0, 20)
-                .<Callable<Answer>>mapToObj(i -> () -> scan("many-" + (10 + i)).send())
-                .toList());
+        var answers = AtOnce.times(20, i -> () -> scan("many-" + (10 + i)).send());
 
         assertThat(answers).filteredOn(a -> a.status() == 201).hasSize(7);
         answers.stream().filter(a -> a.status() != 201).forEach(a -> a.isProblem(409, "daily-cap-reached"));
@@ -182,10 +176,7 @@ class CheckInRulesTest {
     void twentyDifferentSitesAtOnceStopAtTheMonthsPoints() throws Exception {
         rules(24, 20, 18, 4);
 
-        var answers = atOnce(IntStream.range(0, 20)
-                .<Callable<Answer>>mapToObj(
-                        i -> () -> scan("place-" + (1 + i % 5)).send())
-                .toList());
+        var answers = AtOnce.times(20, i -> () -> scan("place-" + (1 + i % 5)).send());
 
         assertThat(answers).filteredOn(a -> a.status() == 201).hasSize(4);
         assertThat(balance()).isEqualTo(16);
@@ -195,10 +186,8 @@ class CheckInRulesTest {
     void twoHundredIdenticalAtOnceAreOneCheckInAndOneEntry() throws Exception {
         var scan = "{\"code\":\"%s\",\"nonce\":\"two-hundred\"}".formatted(Fixtures.poster("place-1"));
 
-        var answers = atOnce(IntStream.range(0, 200)
-                .<Callable<Answer>>mapToObj(
-                        i -> () -> API.post("/v1/check-ins", scan).as(resident).send())
-                .toList());
+        var answers = AtOnce.times(
+                200, () -> API.post("/v1/check-ins", scan).as(resident).send());
 
         assertThat(answers).allMatch(a -> a.status() == 201);
         assertThat(answers.stream().map(a -> a.text("checkIn.id")).distinct()).hasSize(1);
@@ -305,15 +294,5 @@ class CheckInRulesTest {
 
     private long id() {
         return Ids.parse(API.get("/v1/me").as(resident).send().text("id")).orElseThrow();
-    }
-
-    private static List<Answer> atOnce(List<Callable<Answer>> calls) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = new ArrayList<Answer>();
-            for (var answer : threads.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        }
     }
 }

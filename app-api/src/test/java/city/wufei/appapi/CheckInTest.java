@@ -8,10 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -90,7 +87,8 @@ class CheckInTest {
 
     @Test
     void twoHundredAtOnceAreOne() throws Exception {
-        var answers = atOnce(200, () -> checkIn(Fixtures.poster("place-1")).send());
+        var answers =
+                AtOnce.times(200, () -> checkIn(Fixtures.poster("place-1")).send());
 
         assertThat(answers).filteredOn(a -> a.status() == 201).hasSize(1);
         assertThat(answers).filteredOn(a -> a.status() == 409).hasSize(199);
@@ -105,7 +103,7 @@ class CheckInTest {
 
     @Test
     void twoHundredAtOnceUnderOneKeyGetTheSameAnswer() throws Exception {
-        var answers = atOnce(
+        var answers = AtOnce.times(
                 200,
                 () -> checkIn(Fixtures.poster("place-1")).key("the-same-key").send());
 
@@ -194,7 +192,7 @@ class CheckInTest {
         var scan = "{\"code\":\"%s\",\"nonce\":\"scan-0004\"}".formatted(Fixtures.poster("place-1"));
         var number = new AtomicInteger(1000);
 
-        var answers = atOnce(50, () -> scan(scan, "key-0000" + number.incrementAndGet()));
+        var answers = AtOnce.times(50, () -> scan(scan, "key-0000" + number.incrementAndGet()));
 
         assertThat(answers).allMatch(answer -> answer.status() == 201);
         assertThat(answers.stream().map(answer -> answer.text("checkIn.id")).distinct())
@@ -208,7 +206,8 @@ class CheckInTest {
     void fiftyAtOnceUnderFiftyKeysWithoutANonceAreOne() throws Exception {
         var number = new AtomicInteger(2000);
 
-        var answers = atOnce(50, () -> scan(body(Fixtures.poster("place-1")), "key-0000" + number.incrementAndGet()));
+        var answers =
+                AtOnce.times(50, () -> scan(body(Fixtures.poster("place-1")), "key-0000" + number.incrementAndGet()));
 
         assertThat(answers).filteredOn(a -> a.status() == 201).hasSize(1);
         assertThat(answers).filteredOn(a -> a.status() == 409).hasSize(49);
@@ -314,16 +313,5 @@ class CheckInTest {
 
     private static String body(String code) {
         return "{\"code\":\"%s\"}".formatted(code);
-    }
-
-    private static List<Answer> atOnce(int times, Callable<Answer> call) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = new ArrayList<Answer>();
-            for (var answer : threads.invokeAll(
-                    IntStream.range(0, times).mapToObj(i -> call).toList())) {
-                answers.add(answer.get());
-            }
-            return answers;
-        }
     }
 }

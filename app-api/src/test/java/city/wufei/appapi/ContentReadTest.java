@@ -10,7 +10,6 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -199,16 +198,6 @@ class ContentReadTest {
         API.get(SONGJIANG + "/places?cursor=" + cursor).send().isProblem(400, "invalid-cursor");
         API.get(SONGJIANG + "/surveys?cursor=" + cursor).send().isProblem(400, "invalid-cursor");
         API.get("/v1/districts?cursor=" + cursor).send().isProblem(400, "invalid-cursor");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"near=91,200 | near", "near=31.03,181 | near", "radius=500 | radius", "near=here | near"})
-    void aPlaceThatCannotBeLookedForNamesItsParameter(String query, String field) {
-        var refusal = API.get(SONGJIANG + "/places?" + query).send().isProblem(400, "invalid-request");
-
-        assertThat(refusal.text("errors.0.field")).isEqualTo(field);
     }
 
     @Test

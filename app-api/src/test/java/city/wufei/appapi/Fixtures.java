@@ -9,8 +9,6 @@ import city.wufei.content.checkin.CheckInRules;
 import city.wufei.content.district.Category;
 import city.wufei.content.district.District;
 import city.wufei.content.district.Position;
-import city.wufei.content.district.Scheme;
-import city.wufei.content.district.SchemeCategory;
 import city.wufei.content.district.Subdistrict;
 import city.wufei.content.hours.OpeningHours;
 import city.wufei.content.hours.Weekday;
@@ -28,13 +26,6 @@ import city.wufei.content.sitecode.ScreenCode;
 import city.wufei.content.sitecode.SigningKey;
 import city.wufei.content.sitecode.SiteCode;
 import city.wufei.content.sitecode.SiteCodes;
-import city.wufei.content.sorting.SortingFile;
-import city.wufei.content.sorting.SortingLine;
-import city.wufei.content.sorting.SortingRule;
-import city.wufei.content.sorting.SortingRules;
-import city.wufei.content.survey.Option;
-import city.wufei.content.survey.Question;
-import city.wufei.content.survey.Survey;
 import java.security.KeyPair;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,10 +33,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** What is published in the tests: two districts of one city, small enough to be known by heart. */
@@ -140,29 +128,7 @@ final class Fixtures {
         store.publish(c, Draft.of(Kind.PACK, "shanghai", "shanghai", new PackHeader("shanghai", Layer.CITY, "cn")));
         store.publish(c, Draft.of(Kind.CHECK_IN_RULES, CheckInRules.ID, "cn", checkInRules(24, 20, 1000, 10)));
         store.publish(c, Draft.of(Kind.CALENDAR, "calendar", "cn", new HolidayCalendar(List.of())));
-        store.publish(
-                c,
-                Draft.of(
-                        Kind.SORTING_RULES,
-                        "rules",
-                        "cn",
-                        new SortingRules(List.of(new SortingRule(
-                                "gbt19095-2019", "GB/T 19095-2019", LocalDate.of(2019, 12, 1), "国家市场监督管理总局", null)))));
-        store.publish(
-                c,
-                Draft.of(
-                        Kind.SORTING,
-                        "kitchen",
-                        "cn",
-                        new SortingFile(
-                                "厨房",
-                                "gbt19095-2019",
-                                List.of(
-                                        line("大棒骨", Category.RESIDUAL, "大骨头"),
-                                        line("苹果核", Category.FOOD, "果核"),
-                                        line("废电池", Category.HAZARDOUS, "电池"),
-                                        animal()))));
-        store.publish(c, Draft.of(Kind.SCHEME, "scheme", "shanghai", scheme()));
+        SortingFixtures.publish(store, c);
     }
 
     /** Rules that let a check-in without a position earn so much, and one with a position 10. */
@@ -185,9 +151,16 @@ final class Fixtures {
             store.publish(c, Draft.of(Kind.PLACE, "place-" + i, id, place("place-" + i, i, true)));
         }
         store.publish(c, Draft.of(Kind.PLACE, "base-1", id, place("base-1", 9, false)));
-        store.publish(c, Draft.of(Kind.SURVEY, "satisfaction", id, survey("satisfaction", LocalDate.of(2099, 12, 31))));
-        store.publish(c, Draft.of(Kind.SURVEY, "closed", id, survey("closed", LocalDate.of(2026, 1, 31))));
-        store.publish(c, Draft.of(Kind.SURVEY, "wide", id, wideSurvey()));
+        store.publish(
+                c,
+                Draft.of(
+                        Kind.SURVEY,
+                        "satisfaction",
+                        id,
+                        SurveyFixtures.survey("satisfaction", LocalDate.of(2099, 12, 31))));
+        store.publish(
+                c, Draft.of(Kind.SURVEY, "closed", id, SurveyFixtures.survey("closed", LocalDate.of(2026, 1, 31))));
+        store.publish(c, Draft.of(Kind.SURVEY, "wide", id, SurveyFixtures.wide()));
     }
 
     private static void codes(PublicationStore store, Connection c) throws SQLException {
@@ -281,107 +254,5 @@ final class Fixtures {
                 null,
                 true,
                 new CheckInRule(checkIn, 200, 10));
-    }
-
-    private static Survey survey(String id, LocalDate closes) {
-        return new Survey(
-                id,
-                "满意度调查",
-                "Satisfaction",
-                null,
-                null,
-                LocalDate.of(2026, 1, 1),
-                closes,
-                3,
-                true,
-                List.of(
-                        new Question.Single(
-                                "q1",
-                                "您满意吗?",
-                                null,
-                                true,
-                                null,
-                                List.of(new Option("a", "满意", null), new Option("b", "不满意", null))),
-                        new Question.Text("q2", "建议", null, false, null, 20)));
-    }
-
-    private static SortingLine line(String name, Category category, String alias) {
-        return new SortingLine(name, List.of(alias), category, null, "沥干后投放。", null, null, null, null, null, null);
-    }
-
-    /** Publishes a version of a survey of Qingpu that asks these questions. */
-    static void publishSurvey(DataSource dataSource, String id, Question... questions) throws SQLException {
-        var changed = new Survey(
-                id,
-                "问卷",
-                "Survey",
-                null,
-                null,
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2099, 12, 31),
-                3,
-                true,
-                List.of(questions));
-        try (var connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            new PublicationStore(Ids.tsid(), Clock.systemUTC())
-                    .publish(connection, Draft.of(Kind.SURVEY, id, QINGPU, changed));
-            connection.commit();
-        }
-    }
-
-    /** Has more to choose from than a phone shows well. */
-    private static Survey wideSurvey() {
-        return new Survey(
-                "wide",
-                "选择题调查",
-                "Choices",
-                null,
-                null,
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2099, 12, 31),
-                2,
-                true,
-                List.of(
-                        new Question.Single("where", "您住在哪个街镇?", null, true, null, options(18)),
-                        new Question.Multiple("done", "您做过什么?", null, true, null, with(options(4), "none", "以上都没有"), 5),
-                        new Question.Multiple("why", "为什么?", null, true, null, options(5), 3)));
-    }
-
-    private static List<Option> options(int number) {
-        return IntStream.rangeClosed(1, number)
-                .mapToObj(i -> new Option("o" + i, "选项" + i, null))
-                .toList();
-    }
-
-    private static List<Option> with(List<Option> options, String id, String label) {
-        return Stream.concat(options.stream(), Stream.of(new Option(id, label, null, true)))
-                .toList();
-    }
-
-    /** Goes in no bin. */
-    private static SortingLine animal() {
-        return new SortingLine(
-                "宠物尸体",
-                List.of("死老鼠"),
-                Category.HAZARDOUS,
-                "animal",
-                "不投入任何生活垃圾桶；联系宠物医院或社区。",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private static Scheme scheme() {
-        return new Scheme(
-                "shanghai",
-                "《上海市生活垃圾管理条例》",
-                Arrays.stream(Category.values())
-                        .map(c ->
-                                new SchemeCategory(c, "示例" + c.code(), c.code(), "#0B5FAE", "#FFFFFF", "示例", List.of()))
-                        .toList());
     }
 }

@@ -100,8 +100,18 @@ class PlaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"material=gold, material", "subdistrict=31, subdistrict", "kind=volcano, kind", "openNow=maybe, openNow"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "material=gold | material",
+                "subdistrict=31 | subdistrict",
+                "kind=volcano | kind",
+                "openNow=maybe | openNow",
+                "near=91,200 | near",
+                "near=31.03,181 | near",
+                "near=here | near",
+                "radius=500 | radius"
+            })
     void whatCannotBeAskedForNamesItsParameter(String query, String field) {
         var refusal = API.get(PLACES + "?" + query).send().isProblem(400, "invalid-request");
 

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class PointsLedgerTest {
         var resident = book.guest();
         book.award(resident, 10);
 
-        var outcomes = atOnce(20, () -> book.spend(resident, 3, book.newReference()));
+        var outcomes = AtOnce.times(20, () -> book.spend(resident, 3, book.newReference()));
 
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome instanceof SpendOutcome.Spent)
@@ -79,7 +78,7 @@ class PointsLedgerTest {
         var reference = book.newReference();
         book.spend(resident, 8, reference);
 
-        var given = atOnce(20, () -> book.giveBack(reference));
+        var given = AtOnce.times(20, () -> book.giveBack(reference));
 
         assertThat(given).filteredOn(back -> back).hasSize(1);
         assertThat(book.balance(resident)).isEqualTo(10);
@@ -123,7 +122,7 @@ class PointsLedgerTest {
                 })
                 .toList();
 
-        atOnce(threads);
+        AtOnce.all(threads);
 
         assertThat(book.differing()).isZero();
         assertThat(book.ofAllAccounts()).isZero();
@@ -194,19 +193,5 @@ class PointsLedgerTest {
     private static int prove() throws SQLException {
         API.execute("DELETE FROM points_proof");
         return API.beans().getBean(LedgerProofs.class).prove(Fixtures.SONGJIANG);
-    }
-
-    private static <T> List<T> atOnce(int times, Callable<T> deed) throws Exception {
-        return atOnce(Collections.nCopies(times, deed));
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> deeds) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var outcomes = new ArrayList<T>();
-            for (var outcome : threads.invokeAll(deeds)) {
-                outcomes.add(outcome.get());
-            }
-            return outcomes;
-        }
     }
 }

@@ -64,7 +64,7 @@ class RedemptionAtOnceTest {
     void oneResidentsPointsAreSpentOnceHoweverManyAskAtOnce() throws Exception {
         var resident = rewards.residentWith(70);
 
-        assertThat(RedemptionTest.atOnce(6, () -> rewards.redeem(resident, reward)))
+        assertThat(AtOnce.times(6, () -> rewards.redeem(resident, reward).status()))
                 .containsExactlyInAnyOrder(201, 201, 409, 409, 409, 409);
 
         assertThat(rewards.balance(resident)).isEqualTo(10);
@@ -76,7 +76,8 @@ class RedemptionAtOnceTest {
         rewards.offer("limited-" + reward, 10, 1, 9);
         var resident = rewards.residentWith(80);
 
-        assertThat(RedemptionTest.atOnce(4, () -> rewards.redeem(resident, "limited-" + reward)))
+        assertThat(AtOnce.times(
+                        4, () -> rewards.redeem(resident, "limited-" + reward).status()))
                 .containsExactlyInAnyOrder(201, 409, 409, 409);
 
         assertThat(rewards.redeem(resident, "limited-" + reward)
@@ -116,7 +117,7 @@ class RedemptionAtOnceTest {
     void ofTwoShopsAtOnceOneHandsItOver() throws Exception {
         var code = rewards.redeem(rewards.residentWith(30), reward).is(201).text("redemption.code");
 
-        assertThat(RedemptionTest.atOnce(4, () -> rewards.handOver(code)))
+        assertThat(AtOnce.times(4, () -> rewards.handOver(code).status()))
                 .containsExactlyInAnyOrder(200, 409, 409, 409);
 
         assertThat(rewards.stockOf(reward)).containsExactly(5, 4, 0, 1);
@@ -164,7 +165,7 @@ class RedemptionAtOnceTest {
                         .text("detail"))
                 .contains("1 月 31 日");
 
-        RedemptionTest.atOnce(3, () -> {
+        AtOnce.times(3, () -> {
             ExpiryRun.run(API.beans());
             return API.get(mine).as(resident).send();
         });

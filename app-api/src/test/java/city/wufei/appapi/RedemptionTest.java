@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,7 +130,7 @@ class RedemptionTest {
         var receipt = rewards.redeem(resident, reward).is(201);
         var id = receipt.text("redemption.id");
 
-        assertThat(atOnce(5, () -> rewards.cancel(resident, id))).containsOnly(200);
+        assertThat(AtOnce.times(5, () -> rewards.cancel(resident, id).status())).containsOnly(200);
 
         assertThat(rewards.balance(resident)).isEqualTo(30);
         assertThat(rewards.stockOf(reward)).containsExactly(5, 5, 0, 0);
@@ -274,11 +271,4 @@ class RedemptionTest {
     }
 
     /** The statuses of so many calls that are made at once. */
-    static List<Integer> atOnce(int number, Callable<Answer> call) throws InterruptedException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(Collections.nCopies(number, call)).stream()
-                    .map(answer -> answer.resultNow().status())
-                    .toList();
-        }
-    }
 }

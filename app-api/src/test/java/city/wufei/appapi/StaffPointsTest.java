@@ -3,12 +3,8 @@ package city.wufei.appapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wufei.content.id.Ids;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -108,7 +104,7 @@ class StaffPointsTest {
     void tenReversalsAtOnceAreOne() throws Exception {
         var entry = checkInEntry();
 
-        var answers = atOnce(10, () -> reverse(entry));
+        var answers = AtOnce.times(10, () -> reverse(entry));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
         answers.stream()
@@ -136,7 +132,7 @@ class StaffPointsTest {
     void theSameRequestIsOneCorrectionAlsoAtOnce() throws Exception {
         var request = Ids.text(book.newReference());
 
-        var answers = atOnce(10, () -> correct(5, request));
+        var answers = AtOnce.times(10, () -> correct(5, request));
 
         assertThat(answers).allMatch(answer -> answer.status() == 200);
         assertThat(answers.stream().map(answer -> answer.text("made.entry.id")).distinct())
@@ -251,15 +247,5 @@ class StaffPointsTest {
 
     private static String correction(int points, String request) {
         return "{\"points\":%d,\"reason\":\"补记\",\"request\":\"%s\"}".formatted(points, request);
-    }
-
-    private static List<Answer> atOnce(int times, Callable<Answer> call) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = new ArrayList<Answer>();
-            for (var answer : threads.invokeAll(Collections.nCopies(times, call))) {
-                answers.add(answer.get());
-            }
-            return answers;
-        }
     }
 }

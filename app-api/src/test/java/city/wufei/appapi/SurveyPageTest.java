@@ -196,7 +196,7 @@ class SurveyPageTest {
     }
 
     private static void publish(String survey, Question... questions) throws SQLException {
-        Fixtures.publishSurvey(API.database(), survey, questions);
+        SurveyFixtures.publish(API.database(), survey, questions);
         API.beans().getBean(PublicationFeed.class).refresh();
     }
 

@@ -12,12 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,12 +114,12 @@ class WeighingTest {
     @Test
     void fiftyAtOnceAreOne() throws Exception {
         var code = code();
-        var same = atOnce(50, i -> () -> post("", weighing(code, "place-1", "nonce-same")));
+        var same = AtOnce.times(50, i -> () -> post("", weighing(code, "place-1", "nonce-same")));
         assertThat(same).allMatch(answer -> answer.status() == 201);
         assertThat(same.stream().map(answer -> answer.text("id")).distinct()).hasSize(1);
 
         var other = code();
-        var different = atOnce(20, i -> () -> post("", weighing(other, "place-" + (2 + i % 3), "nonce-100" + i)));
+        var different = AtOnce.times(20, i -> () -> post("", weighing(other, "place-" + (2 + i % 3), "nonce-100" + i)));
         assertThat(different).filteredOn(answer -> answer.status() == 201).hasSize(1);
         different.stream()
                 .filter(answer -> answer.status() != 201)
@@ -320,16 +315,5 @@ class WeighingTest {
 
     private static long id(Answer checkIn) {
         return Ids.parse(checkIn.text("id")).orElseThrow();
-    }
-
-    private static List<Answer> atOnce(int times, IntFunction<Callable<Answer>> call) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = new ArrayList<Answer>();
-            for (var answer :
-                    threads.invokeAll(IntStream.range(0, times).mapToObj(call).toList())) {
-                answers.add(answer.get());
-            }
-            return answers;
-        }
     }
 }

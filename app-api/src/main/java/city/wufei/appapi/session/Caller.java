@@ -34,11 +34,7 @@ public final class Caller {
 
     /** The resident; for routes that residents only reach. */
     public Resident resident() {
-        var resident = principal(Resident.class).orElseThrow(() -> ProblemException.of(ProblemCode.UNAUTHENTICATED));
-        if (!sessions.isLive(resident)) {
-            throw ProblemException.of(ProblemCode.SESSION_REVOKED);
-        }
-        return resident;
+        return live(principal(Resident.class).orElseThrow(() -> ProblemException.of(ProblemCode.UNAUTHENTICATED)));
     }
 
     /** The resident; refuses any other district than the resident's own. */
@@ -58,8 +54,11 @@ public final class Caller {
         ServerRequestContext.currentRequest().flatMap(TokenRefusal::noted).ifPresent(why -> {
             throw ProblemException.of(why);
         });
-        var resident = principal(Resident.class);
-        if (resident.isPresent() && !sessions.isLive(resident.get())) {
+        return principal(Resident.class).map(this::live);
+    }
+
+    private Resident live(Resident resident) {
+        if (!sessions.isLive(resident)) {
             throw ProblemException.of(ProblemCode.SESSION_REVOKED);
         }
         return resident;

@@ -8,6 +8,7 @@ import city.wufei.content.pack.PackImport;
 import city.wufei.content.pack.Packs;
 import city.wufei.content.place.Place;
 import city.wufei.content.publication.Draft;
+import city.wufei.content.publication.Eventually;
 import city.wufei.content.publication.Kind;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.content.publication.PublicationStore;
@@ -47,21 +48,20 @@ final class Subject implements AutoCloseable {
             if (!feed().awaitReady(Duration.ofSeconds(30))) {
                 throw new IllegalStateException("the API does not read what is published");
             }
-            awaitGuides();
+            if (!Eventually.within(Duration.ofMinutes(3), this::hasLearned)) {
+                throw new IllegalStateException("the guides do not learn to guess");
+            }
         } catch (Exception e) {
             database.close();
             throw e;
         }
     }
 
-    /** Until all guides have learned to guess: it takes the processors that the API is measured on. */
-    private void awaitGuides() throws InterruptedException {
+    /** Whether all guides have learned to guess: learning takes the processors that the API is measured on. */
+    private boolean hasLearned() {
         var library = feed().library();
-        for (var district : library.districts()) {
-            while (!library.index(district.id()).orElseThrow().isPrepared()) {
-                Thread.sleep(100);
-            }
-        }
+        return library.districts().stream()
+                .allMatch(district -> library.index(district.id()).orElseThrow().isPrepared());
     }
 
     int port() {

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Whether a reader that sees a picture, as a phone does, finds the code in it and can say it. */
 final class QrReading {
-    /** The sides of a module in the pictures, in dots. What is read at these is read at other sizes nine times of ten more often. */
+    /** The sides of a module in the pictures, in dots: a code from far and from near. */
     private static final int[] SIZES = {3, 5};
 
     private static final int WHITE = 0xFFFFFF;

@@ -14,17 +14,20 @@ import city.wufei.portal.evidence.EvidenceShelf;
 import city.wufei.portal.identity.Person;
 import city.wufei.portal.organisation.Organisation;
 import city.wufei.portal.organisation.Organisations;
+import city.wufei.portal.page.Overtaken.Meanwhile;
 import city.wufei.portal.scoresheet.Item;
 import city.wufei.portal.scoresheet.ScoreSheet;
 import city.wufei.portal.scoresheet.ScoreSheets;
 import city.wufei.portal.scoresheet.Section;
 import city.wufei.portal.screening.Screening;
 import city.wufei.portal.screening.Screenings;
+import city.wufei.portal.selfassessment.CaseProgress;
 import city.wufei.portal.transaction.Transaction;
 import city.wufei.portal.transaction.Transactions;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,6 +43,7 @@ class CaseFiles {
     private final Screenings screenings;
     private final Assessments assessments;
     private final Decisions decisions;
+    private final CaseProgress progress;
     private final PublicationFeed feed;
 
     CaseFiles(
@@ -52,6 +56,7 @@ class CaseFiles {
             Screenings screenings,
             Assessments assessments,
             Decisions decisions,
+            CaseProgress progress,
             PublicationFeed feed) {
         this.transactions = transactions;
         this.cases = cases;
@@ -62,6 +67,7 @@ class CaseFiles {
         this.screenings = screenings;
         this.assessments = assessments;
         this.decisions = decisions;
+        this.progress = progress;
         this.feed = feed;
     }
 
@@ -113,6 +119,12 @@ class CaseFiles {
         return transactions.inTransaction(transaction -> cases.find(transaction, person, number)
                 .filter(application -> access.mayRead(transaction, person, application))
                 .map(application -> file(transaction, person, application)));
+    }
+
+    /** What was done in the case while somebody had its file open, and where it stands. */
+    Meanwhile meanwhile(CaseFile file, Locale language) {
+        var application = file.application();
+        return new Meanwhile("/desk/cases/" + application.number(), progress.latest(application, language));
     }
 
     private CaseFile file(Transaction transaction, Person person, Application application) {

@@ -13,7 +13,6 @@ import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Overtaken;
 import city.wufei.portal.page.Pages;
-import city.wufei.portal.selfassessment.CaseProgress;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -33,14 +32,12 @@ final class DecisionController {
 
     private final CaseFiles files;
     private final Decisions decisions;
-    private final CaseProgress progress;
     private final Overtaken overtaken;
     private final Pages pages;
 
-    DecisionController(CaseFiles files, Decisions decisions, CaseProgress progress, Overtaken overtaken, Pages pages) {
+    DecisionController(CaseFiles files, Decisions decisions, Overtaken overtaken, Pages pages) {
         this.files = files;
         this.decisions = decisions;
-        this.progress = progress;
         this.overtaken = overtaken;
         this.pages = pages;
     }
@@ -57,7 +54,7 @@ final class DecisionController {
     HttpResponse<?> decide(Visitor visitor, Person person, String number, Form form) {
         var file = find(person, number);
         if (file.application().state() != CaseState.DECISION) {
-            return overtaken(visitor, file, form);
+            return overtaken.answer(visitor, files.meanwhile(file, visitor.language()), form);
         }
         var reasons = form.require("reasons", LONGEST_TEXT);
         var choice = form.text("outcome");
@@ -75,7 +72,7 @@ final class DecisionController {
                 pages.goTo(
                         "/desk/cases/" + number,
                         Flash.success(designate ? "decision.designated" : "decision.declined"));
-            case Outcome.NotNow not -> overtaken(visitor, file, form);
+            case Outcome.NotNow not -> overtaken.answer(visitor, files.meanwhile(file, visitor.language()), form);
             case Outcome.NotAllowed not -> throw new NotHere();
             case Outcome.Unmet unmet -> {
                 var own = unmet.needs().contains(Need.NOT_AN_ASSESSOR);
@@ -83,14 +80,6 @@ final class DecisionController {
                 yield pages.refuse(visitor, "desk/decision", model(file, form));
             }
         };
-    }
-
-    private HttpResponse<?> overtaken(Visitor visitor, CaseFile file, Form form) {
-        return overtaken.answer(
-                visitor,
-                "/desk/cases/" + file.application().number(),
-                progress.latest(file.application(), visitor.language()),
-                form);
     }
 
     private CaseFile find(Person person, String number) {

@@ -14,7 +14,6 @@ import city.wufei.portal.page.Overtaken;
 import city.wufei.portal.page.Pages;
 import city.wufei.portal.screening.Check;
 import city.wufei.portal.screening.Screenings;
-import city.wufei.portal.selfassessment.CaseProgress;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -40,23 +39,15 @@ final class ScreeningController {
     private final Screenings screenings;
     private final Terms terms;
     private final Names names;
-    private final CaseProgress progress;
     private final Overtaken overtaken;
     private final Pages pages;
 
     ScreeningController(
-            CaseFiles files,
-            Screenings screenings,
-            Terms terms,
-            Names names,
-            CaseProgress progress,
-            Overtaken overtaken,
-            Pages pages) {
+            CaseFiles files, Screenings screenings, Terms terms, Names names, Overtaken overtaken, Pages pages) {
         this.files = files;
         this.screenings = screenings;
         this.terms = terms;
         this.names = names;
-        this.progress = progress;
         this.overtaken = overtaken;
         this.pages = pages;
     }
@@ -89,7 +80,7 @@ final class ScreeningController {
         }
         return switch (outcome) {
             case Outcome.Taken taken -> pages.goTo("/desk/cases/" + number, Flash.success("screening.done"));
-            case Outcome.NotNow not -> overtaken(visitor, file, form);
+            case Outcome.NotNow not -> overtaken.answer(visitor, files.meanwhile(file, visitor.language()), form);
             case Outcome.NotAllowed not -> throw new NotHere();
             case Outcome.Unmet unmet ->
                 pages.refuse(visitor, "desk/screening", model(visitor, file, form.reject("", "desk.unmet")));
@@ -130,14 +121,6 @@ final class ScreeningController {
                 .filter(check -> form.isChosen("checks", check.code()))
                 .forEach(checks::add);
         return checks;
-    }
-
-    private HttpResponse<?> overtaken(Visitor visitor, CaseFile file, Form form) {
-        return overtaken.answer(
-                visitor,
-                "/desk/cases/" + file.application().number(),
-                progress.latest(file.application(), visitor.language()),
-                form);
     }
 
     private CaseFile find(Person person, String number) {

@@ -11,6 +11,7 @@ import city.wufei.portal.organisation.Names;
 import city.wufei.portal.page.Flash;
 import city.wufei.portal.page.NotHere;
 import city.wufei.portal.page.Overtaken;
+import city.wufei.portal.page.Overtaken.Meanwhile;
 import city.wufei.portal.page.Pages;
 import city.wufei.portal.page.Show;
 import city.wufei.portal.transaction.Transactions;
@@ -108,7 +109,8 @@ final class ObjectionController {
                 pages.goTo(
                         "/desk/notices/" + number,
                         Flash.success("notice.taken-off", entry.get().organisation()));
-            case Outcome.NotNow moved -> overtaken.answer(visitor, "/desk/notices/" + number, Optional.empty(), form);
+            case Outcome.NotNow moved ->
+                overtaken.answer(visitor, new Meanwhile("/desk/notices/" + number, Optional.empty()), form);
             case Outcome.NotAllowed not -> throw new NotHere();
             case Outcome.Unmet unmet ->
                 pages.refuse(visitor, "notice/take-off", model(visitor, batch, form.reject("reason", "form.required")));

@@ -22,19 +22,29 @@ public class Overtaken {
     }
 
     /**
-     * Leads back where nothing was typed, and otherwise shows it: 409.
+     * What somebody else did.
      *
-     * @param first what was done meanwhile, with at, title, detail and who; empty where it is not known
+     * @param page where it stands now
+     * @param step a line of a timeline, with at, title, detail and who; empty where it is not known
      */
-    public HttpResponse<?> answer(Visitor visitor, String back, Optional<?> first, Form form) {
+    public record Meanwhile(String page, Optional<?> step) {}
+
+    /** Leads to where it stands now where nothing was typed, and otherwise shows it: 409. */
+    public HttpResponse<?> answer(Visitor visitor, Meanwhile meanwhile, Form form) {
         var typed =
                 TEXTS.stream().map(form::text).filter(text -> !text.isBlank()).toList();
         return typed.isEmpty()
-                ? pages.goTo(back, Flash.notice("desk.moved"))
+                ? pages.goTo(meanwhile.page, Flash.notice("desk.moved"))
                 : pages.show(
                         visitor,
                         HttpStatus.CONFLICT,
                         "error/overtaken",
-                        Map.of("back", back, "steps", first.map(List::of).orElse(List.of()), "typed", typed));
+                        Map.of(
+                                "page",
+                                meanwhile.page,
+                                "steps",
+                                meanwhile.step.stream().toList(),
+                                "typed",
+                                typed));
     }
 }

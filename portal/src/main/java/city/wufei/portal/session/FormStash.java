@@ -90,7 +90,7 @@ class FormStash {
                     INSERT INTO form_stash (id, person_id, kept_at, sealed) VALUES (?, ?, ?, ?)
                     """, Tokens.hash(token), personId, now, seal(token, Json.canonical(kept)));
         });
-        var login = URI.create("/login?kept=" + token);
+        var login = URI.create(KeptForms.login(token));
         return request.getHeaders().contains("HX-Request")
                 ? HttpResponse.ok().header("HX-Redirect", login.toString())
                 : HttpResponse.seeOther(login);

@@ -17,6 +17,11 @@ public final class KeptForms {
         this.stash = stash;
     }
 
+    /** The login page that leads to the kept form. */
+    static String login(String token) {
+        return "/login?" + FIELD + "=" + token;
+    }
+
     /** The form that the page's address names; empty when that is none, another page's or person's, or an hour old. */
     public Optional<Form> typed(Person person, String page, Form address) {
         return stash.find(address.text(FIELD), person.id())

@@ -94,7 +94,7 @@ final class LoginController {
     @Post(value = "/logout", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> logout(Visitor visitor, Form form) {
         visitor.person().ifPresent(who -> sessions.logOut(who, visitor.actor(), visitor.session()));
-        var login = isKept(form) ? "/login?" + KeptForms.FIELD + "=" + form.text(KeptForms.FIELD) : "/login";
+        var login = isKept(form) ? KeptForms.login(form.text(KeptForms.FIELD)) : "/login";
         return pages.goTo(login, Flash.notice("login.goodbye"))
                 .cookie(pages.cookie(Csrf.SESSION_COOKIE, "").maxAge(0));
     }
