@@ -24,7 +24,7 @@ function result(...content) {
   title.focus();
 }
 
-const balanceLines = (balance) => [el("p", {}, t("pointsNow", { n: balance })), el("p", { class: "muted" }, t("pointsFor"))];
+const balanceLines = (balance) => [el("p", {}, t("pointsNow", { n: balance })), el("p", {}, el("a", { href: `/rewards?d=${district}` }, t("pointsFor")))];
 
 /** What the district's rules leave, where it is known. */
 const leftLine = (today, points) => (Number.isInteger(today) ? el("p", { class: "muted", id: "left" }, t("leftNow", { a: today, b: points })) : null);

@@ -19,7 +19,7 @@ function row(p, pill) {
     el("b", {}, el("span", { lang: chinese() }, p.name), example),
     el("span", { class: "sub" }, p.distanceMetres == null ? null : `${far(p.distanceMetres)} · `, el("span", { lang: chinese() }, p.address), p.hours.length ? ` · ${p.hours.map(hours).join("，")}` : null),
     p.state === "temporarily-closed" ? el("span", { class: "state shut" }, t("state_temporarily-closed")) : null,
-    el("span", { class: "tags" }, el("span", { class: "sub" }, t("accepts")), p.accepts.map((category) => pill(category)),
+    el("span", { class: "tags" }, p.accepts.length ? el("span", { class: "sub" }, t("accepts")) : null, p.accepts.map((category) => pill(category)),
       el("a", { class: "map", href: p.maps.amap, target: "_blank", rel: "noopener noreferrer", "aria-label": `${t("open")} ${p.name}` }, t("open"))));
 }
 

@@ -36,6 +36,8 @@ class CheckInPageTest {
             assertThat(page.locator(".done .big")).hasText("+10");
             assertThat(page.locator(".done h2")).isFocused();
             assertThat(page.locator(".done")).containsText("积分可以在“积分兑换”里换奖品");
+            assertThat(page.locator(".done a[href^='/rewards']"))
+                    .hasAttribute("href", "/rewards?d=" + Fixtures.SONGJIANG);
             Chromium.check(page, "counted-" + width);
             scan(page, "place-1");
             assertThat(page.locator("#landing h2")).hasText("今天已经打过卡了");
