@@ -51,7 +51,8 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Controller")
             .and()
-            .resideOutsideOfPackages("..problem..", "..headers..", "..etag..", "..rate..", "..web..", "..body..")
+            .resideOutsideOfPackages(
+                    "..problem..", "..headers..", "..etag..", "..rate..", "..web..", "..body..", "..shortcut..")
             .and()
             .doNotHaveSimpleName("Caller")
             .and()

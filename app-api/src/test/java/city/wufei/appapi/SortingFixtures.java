@@ -47,7 +47,7 @@ final class SortingFixtures {
         store.publish(c, Draft.of(Kind.SCHEME, "scheme", "shanghai", scheme()));
     }
 
-    private static SortingLine line(String name, Category category, String alias) {
+    static SortingLine line(String name, Category category, String alias) {
         return new SortingLine(name, List.of(alias), category, null, "沥干后投放。", null, null, null, null, null, null);
     }
 

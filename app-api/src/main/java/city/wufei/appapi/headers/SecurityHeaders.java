@@ -4,39 +4,54 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Sets the headers that a browser keeps its users safe by. A page that needs others sets them itself. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
-final class SecurityHeaders {
+public final class SecurityHeaders {
 
-    private final boolean https;
+    private static final Map<String, String> ALWAYS = Map.of(
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "no-referrer",
+            "Content-Security-Policy",
+            "default-src 'none'; frame-ancestors 'none'",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            HttpHeaders.CACHE_CONTROL,
+            "no-store");
+
+    private final Map<String, String> unlessSet;
 
     SecurityHeaders(@Value("${wufei.public-url}") String publicUrl) {
-        this.https = publicUrl.startsWith("https://");
+        var headers = new TreeMap<>(ALWAYS);
+        if (publicUrl.startsWith("https://")) {
+            headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        this.unlessSet = Collections.unmodifiableMap(headers);
+    }
+
+    /** The headers, by name, of every answer that does not say otherwise. */
+    public Map<String, String> unlessSet() {
+        return unlessSet;
     }
 
     @ResponseFilter
     void set(MutableHttpResponse<?> response) {
         var headers = response.getHeaders();
-        absent(headers, "X-Content-Type-Options", "nosniff");
-        absent(headers, "X-Frame-Options", "DENY");
-        absent(headers, "Referrer-Policy", "no-referrer");
-        absent(headers, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        absent(headers, "Cross-Origin-Resource-Policy", "same-origin");
-        absent(headers, HttpHeaders.CACHE_CONTROL, "no-store");
-        if (https) {
-            absent(headers, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
-    }
-
-    private static void absent(MutableHttpHeaders headers, String name, String value) {
-        if (!headers.contains(name)) {
-            headers.add(name, value);
-        }
+        unlessSet.forEach((name, value) -> {
+            if (!headers.contains(name)) {
+                headers.add(name, value);
+            }
+        });
     }
 }

@@ -13,15 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** Gives each request an id, which stands in the answer, in problems and in the log. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class RequestIds {
+public final class RequestIds {
+
+    /** The header of the answer. */
+    public static final String HEADER = "X-Request-Id";
 
     private static final String ATTRIBUTE = "wufei.request-id";
-    private static final String HEADER = "X-Request-Id";
 
     private final Ids ids;
 
     RequestIds(Ids ids) {
         this.ids = ids;
+    }
+
+    /** An id that no other request has. */
+    public String next() {
+        return Ids.text(ids.next());
     }
 
     static @Nullable String of(HttpRequest<?> request) {
@@ -30,7 +37,7 @@ final class RequestIds {
 
     @RequestFilter
     void name(HttpRequest<?> request) {
-        request.setAttribute(ATTRIBUTE, Ids.text(ids.next()));
+        request.setAttribute(ATTRIBUTE, next());
     }
 
     @ResponseFilter

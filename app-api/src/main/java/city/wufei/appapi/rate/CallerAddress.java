@@ -2,6 +2,9 @@ package city.wufei.appapi.rate;
 
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * The address that a request is counted under. Without a proxy that is the connection's own, whatever the headers say: a
@@ -17,10 +20,12 @@ final class CallerAddress {
     }
 
     String of(HttpRequest<?> request) {
-        var named = header.isEmpty()
-                ? ""
-                : last(String.join(",", request.getHeaders().getAll(header)));
-        return named.isEmpty() ? request.getRemoteAddress().getAddress().getHostAddress() : named;
+        return of(request.getHeaders()::getAll, request.getRemoteAddress());
+    }
+
+    String of(Function<String, List<String>> headers, InetSocketAddress connection) {
+        var named = header.isEmpty() ? "" : last(String.join(",", headers.apply(header)));
+        return named.isEmpty() ? connection.getAddress().getHostAddress() : named;
     }
 
     private static String last(String list) {

@@ -10,7 +10,10 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Refuses with 429 what goes beyond a caller's allowance, before anything else is done for the request. Each instance
@@ -20,7 +23,7 @@ import java.time.Duration;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 @Requires(property = "wufei.rate.enabled", value = "true")
-final class RateLimit {
+public final class RateLimit {
 
     private static final String NO_ROUTE = "";
     private static final String SESSIONS = "/v1/sessions";
@@ -37,6 +40,15 @@ final class RateLimit {
         this.requests = new Allowance(settings.requestsPerMinute(), MINUTE, settings.rememberedCallers());
         this.writes = new Allowance(settings.writesPerMinute(), MINUTE, settings.rememberedCallers());
         this.sessions = new Allowance(settings.sessionsPerHour(), HOUR, settings.rememberedCallers());
+    }
+
+    /**
+     * Takes one request that only reads from an address's allowance; false when there is none left.
+     *
+     * @param headers all lines of a header of the request, by its name
+     */
+    public boolean takesRead(Function<String, List<String>> headers, InetSocketAddress connection) {
+        return requests.take(addresses.of(headers, connection)).isEmpty();
     }
 
     @RequestFilter

@@ -7,6 +7,7 @@ import city.wufei.contracts.sorting.SortingHits;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * words. With a new library it begins afresh.
  */
 @Singleton
-final class FrequentSearches {
+public final class FrequentSearches {
 
     /** A few megabytes. */
     private static final int KEPT = 2_000;
@@ -32,8 +33,16 @@ final class FrequentSearches {
         return current.answers.get(search, asked -> now.get());
     }
 
+    /** What was answered to the same search; empty when it was not searched for since the library changed. */
+    public Optional<Answer> known(Library library, Search search) {
+        var current = kept;
+        return current.library == library
+                ? Optional.ofNullable(current.answers.getIfPresent(search))
+                : Optional.empty();
+    }
+
     /** Everything that an answer hangs on, beside the library. */
-    record Search(String district, String words, int limit) {}
+    public record Search(String district, String words, int limit) {}
 
     /**
      * An answer, with what is counted of it.
@@ -41,7 +50,7 @@ final class FrequentSearches {
      * @param best how the best of its hits came about; null when there is none
      * @param searched null when nothing was asked for
      */
-    record Answer(
+    public record Answer(
             SortingHits hits,
             @Nullable Match best,
             @Nullable Searched searched) {}

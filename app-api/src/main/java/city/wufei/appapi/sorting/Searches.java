@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * words these are the editors see.
  */
 @Context // so that its counters show at zero from the start
-final class Searches {
+public final class Searches {
 
     private static final String NONE = "none";
 
@@ -31,7 +31,7 @@ final class Searches {
     }
 
     /** By the match of the best hit, and by the words. */
-    void count(Answer answer) {
+    public void count(Answer answer) {
         var best = answer.best();
         tally.count(best == null ? NONE : label(best));
         var searched = answer.searched();

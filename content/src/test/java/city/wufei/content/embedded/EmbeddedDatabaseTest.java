@@ -146,6 +146,18 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void ofTwoThatUnpackAtOnceTheSecondTakesWhatTheFirstPutThere() throws IOException {
+        var target = Files.createDirectories(home.resolve("programs"));
+        Files.writeString(target.resolve("server"), "first");
+        var second = Files.createDirectories(home.resolve("unpacking"));
+        Files.writeString(second.resolve("server"), "second");
+
+        Disk.moveUnlessThere(second, target);
+
+        assertThat(target.resolve("server")).hasContent("first");
+    }
+
+    @Test
     void fullDiskIsNamedBeforeAnythingIsWritten() {
         assertThatThrownBy(() -> Disk.require(home, Long.MAX_VALUE))
                 .isInstanceOf(DatabaseRefused.class)
@@ -173,7 +185,7 @@ class EmbeddedDatabaseTest {
             try (var database = EmbeddedDatabase.start(home, port)) {
                 publish(dataSource(database), "云间");
                 assertThat(Eventually.within(
-                                Duration.ofSeconds(5), () -> name(feed).equals("云间")))
+                                Duration.ofSeconds(30), () -> name(feed).equals("云间")))
                         .isTrue();
             }
         }

@@ -9,6 +9,12 @@ import city.wufei.portal.evidence.Photos;
 import city.wufei.portal.testing.AdjustableClock;
 import city.wufei.portal.testing.RunningPortal;
 import city.wufei.portal.transaction.Transactions;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.ReaderException;
+import com.google.zxing.qrcode.QRCodeReader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import java.util.List;
+import java.util.Map;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -235,15 +241,20 @@ class BrowserWalkTest {
         }
     }
 
-    /** The address in the certificate's QR code, as a phone's camera reads it from the page. */
-    private static String scanned(org.apache.pdfbox.pdmodel.PDDocument document) throws IOException {
-        var image = new PDFRenderer(document).renderImageWithDPI(0, 150);
-        var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
-        try {
-            return new com.google.zxing.MultiFormatReader().decode(bitmap).getText();
-        } catch (com.google.zxing.NotFoundException e) {
-            throw new AssertionError("no QR code on the certificate", e);
+    /** The address in the certificate's QR code, as a phone's camera reads it from the page while it comes nearer. */
+    private static String scanned(PDDocument document) throws IOException {
+        for (var dotsPerInch : List.of(120, 150, 200, 300)) {
+            var image = new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch);
+            var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
+            try {
+                return new QRCodeReader()
+                        .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
+                        .getText();
+            } catch (ReaderException unread) {
+                continue; // a step nearer
+            }
         }
+        throw new AssertionError("no QR code on the certificate");
     }
 
     private void verify(String address) {
