@@ -1,0 +1,87 @@
+package city.wufei.portal.line;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import city.wufei.content.browser.Chromium;
+import city.wufei.portal.testing.RunningPortal;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the desk and an applicant see of a case in a real browser, on a desk and on a phone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CasePagesBrowserTest {
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
+
+    private RunningPortal portal;
+    private Line line;
+
+    @BeforeAll
+    void start() {
+        portal = RunningPortal.start();
+        line = new Line(portal);
+    }
+
+    @AfterAll
+    void stop() {
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.DESK, Chromium.PHONE})
+    void eachOutcomeOfAScreeningAsksItsOwnQuestion(int width) {
+        var number = line.screening(line.registered("示例结论学校"), line.office());
+        var page = login("office@songjiang", width);
+        page.navigate(at("/desk/cases/" + number + "/screening"));
+        page.locator("#checks input").all().forEach(each -> each.check());
+        asks(page, "accept", "受理 示例结论学校 的申报？接着由区无废办指派评估员");
+        asks(page, "reject", "不予受理 示例结论学校 的申报？本案就此结束");
+        asks(page, "return", "把 示例结论学校 的申报退回补正？单位马上会看到");
+    }
+
+    private static void asks(Page page, String outcome, String question) {
+        page.locator("input[name=outcome][value=" + outcome + "]").check();
+        page.locator(".option__more textarea").all().stream()
+                .filter(each -> each.isVisible())
+                .forEach(each -> each.fill("请补台账照片"));
+        page.locator("[popovertarget=sure]").first().click();
+        assertThat(page.locator("#sure")).isVisible();
+        assertThat(page.locator("#sure-q").innerText()).startsWith(question).doesNotContain("\n");
+        Chromium.check(page, "screening-" + outcome + page.viewportSize().width);
+        page.keyboard().press("Escape");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.DESK, Chromium.PHONE})
+    void eachOutcomeOfADecisionAsksItsOwnQuestion(int width) {
+        var office = line.office();
+        var number = line.accepted(line.registered("示例决定学校"), office);
+        var assessor = line.assessor();
+        line.assessed(assessor, line.assigned(office, number, assessor));
+        var page = login("office@songjiang", width);
+        page.navigate(at("/desk/cases/" + number + "/decision"));
+        page.locator("textarea[name=reasons]").fill("评估达标");
+        asks(page, "designate", "决定拟命名 示例决定学校？接着列入公示");
+        asks(page, "decline", "决定不予命名 示例决定学校？本案就此结束");
+    }
+
+    private Page login(String name, int width) {
+        var page = CHROMIUM.person(width).newPage();
+        page.navigate(at("/login"));
+        page.locator("input[name=login]").fill(name);
+        page.locator("input[name=password]").fill(RunningPortal.PASSWORD);
+        page.locator("main form button[type=submit]").click();
+        page.waitForURL("**/home");
+        return page;
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + portal.address().getPort() + path;
+    }
+}
