@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.wufei.content.browser.Chromium;
 import city.wufei.portal.testing.RunningPortal;
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -69,6 +70,23 @@ class CasePagesBrowserTest {
         page.locator("textarea[name=reasons]").fill("评估达标");
         asks(page, "designate", "决定拟命名 示例决定学校？接着列入公示");
         asks(page, "decline", "决定不予命名 示例决定学校？本案就此结束");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.DESK, Chromium.PHONE})
+    void theDeskSeesUntilWhenAReturnedCaseMayBeCompleted(int width) {
+        var office = line.office();
+        var number = line.screening(line.registered("示例补正学校"), office);
+        office.get("/desk/cases/" + number + "/screening");
+        Line.ok(office.post(
+                "/desk/cases/" + number + "/screening", Map.of("outcome", "return", "items", "请补台账照片", "days", "5")));
+        var page = login("office@songjiang", width);
+        page.navigate(at("/desk/cases/" + number));
+        assertThat(page.locator("#returned")).containsText("补正期限：");
+        Chromium.check(page, "returned" + width);
+        page.navigate(at("/desk/cases?q=" + number));
+        assertThat(page.locator("tbody time").first()).containsText("月");
+        Chromium.check(page, "returned-list" + width);
     }
 
     private Page login(String name, int width) {
