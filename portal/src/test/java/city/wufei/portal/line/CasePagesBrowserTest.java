@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.wufei.content.browser.Chromium;
 import city.wufei.portal.testing.RunningPortal;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +88,30 @@ class CasePagesBrowserTest {
         page.navigate(at("/desk/cases?q=" + number));
         assertThat(page.locator("tbody time").first()).containsText("月");
         Chromium.check(page, "returned-list" + width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.DESK, Chromium.PHONE})
+    void theRegistrysChoicesAreReadInFull(int width) {
+        var stranger = CHROMIUM.person(width).newPage();
+        for (var page : List.of(stranger, login("office@songjiang", width))) {
+            page.navigate(at("/registry?district=" + Line.DISTRICT));
+            assertThat(page.locator("#district")).isVisible();
+            assertThat(page.locator("#district option:checked").textContent()).isEqualTo("上海市松江区");
+            assertThat(page.evaluate("""
+                            Array.from(document.querySelectorAll(".search select")).filter(select => {
+                              const whole = select.cloneNode(true);
+                              whole.style.width = "max-content";
+                              document.body.append(whole);
+                              const wanted = whole.offsetWidth;
+                              whole.remove();
+                              return select.offsetWidth < wanted;
+                            }).map(select => select.id).join()""")).isEqualTo("");
+            Chromium.check(page, "registry-" + (page == stranger ? "stranger" : "office") + width);
+        }
+        stranger.locator("tbody a").first().click();
+        stranger.waitForURL("**/registry/*");
+        Chromium.check(stranger, "registry-cell" + width);
     }
 
     private Page login(String name, int width) {
