@@ -92,6 +92,23 @@ class CasePagesBrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {Chromium.DESK, Chromium.PHONE})
+    void theApplicantReadsTheAssessmentAndTheSignedCommitment(int width) {
+        var login = "applicant-reads-" + width;
+        line.approved(line.registered("示例查看学校", login), line.office());
+        var page = login(login, width);
+        page.navigate(at("/apply"));
+        page.locator(".case-list a").first().click();
+        page.locator("section:has(> #assessed) details")
+                .nth(1)
+                .locator("summary")
+                .click();
+        assertThat(page.locator("section:has(> #assessed)")).containsText("评估 3 分");
+        page.locator("#signed summary").click();
+        Chromium.check(page, "assessed" + width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.DESK, Chromium.PHONE})
     void theRegistrysChoicesAreReadInFull(int width) {
         var stranger = CHROMIUM.person(width).newPage();
         for (var page : List.of(stranger, login("office@songjiang", width))) {
