@@ -47,6 +47,11 @@ public record Application(
                 now);
     }
 
+    /** Whether an answer that was asked for has not come in time. */
+    public boolean isLate(LocalDate today) {
+        return state == CaseState.RETURNED && dueOn.filter(today::isAfter).isPresent();
+    }
+
     /** The id as addresses and people use it. */
     public String number() {
         return Ids.text(id);

@@ -34,6 +34,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +54,7 @@ final class DeskController {
     private final Names names;
     private final Messages messages;
     private final Pages pages;
+    private final Clock clock;
 
     DeskController(
             Queue queue,
@@ -61,7 +64,9 @@ final class DeskController {
             Readings readings,
             Names names,
             Messages messages,
-            Pages pages) {
+            Pages pages,
+            Clock clock) {
+        this.clock = clock;
         this.messages = messages;
         this.readings = readings;
         this.queue = queue;
@@ -111,6 +116,7 @@ final class DeskController {
         readings.note(person, visitor.actor(), file.application());
         var model = new HashMap<String, Object>(progress.of(file.application(), visitor.language(), false));
         model.put("file", file);
+        model.put("late", file.application().isLate(LocalDate.now(clock.withZone(Show.ZONE))));
         model.put("offers", offers(file, person));
         model.put("types", names.types(person.district(), visitor.language()));
         model.put("subdistricts", names.subdistricts(person.district(), visitor.language()));

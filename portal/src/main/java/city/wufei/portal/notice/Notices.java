@@ -15,6 +15,7 @@ import city.wufei.portal.application.Note;
 import city.wufei.portal.application.Outcome;
 import city.wufei.portal.audit.Audit;
 import city.wufei.portal.audit.Subject;
+import city.wufei.portal.certificate.Certificate;
 import city.wufei.portal.feed.Publications;
 import city.wufei.portal.identity.Actor;
 import city.wufei.portal.identity.Person;
@@ -135,6 +136,12 @@ public class Notices {
 
     public Optional<Batch> ofCase(Transaction transaction, Application application) {
         return repository.ofCase(transaction, application.district(), application.id());
+    }
+
+    /** The notice that announced a designation; an old one may be gone. */
+    public Optional<Batch> announcing(Certificate certificate) {
+        return transactions.inTransaction(
+                transaction -> repository.find(transaction, certificate.district(), certificate.batchId()));
     }
 
     public List<Batch> ofDistrict(Transaction transaction, String district) {

@@ -37,7 +37,8 @@ final class PosterlessTile implements HomeTile {
                 line(show, "revoked", all),
                 new Tile.Line(
                         show.text("home.places.keyless"), Long.toString(keyless(all)), "/site-codes/keys", false));
-        return Optional.of(new Tile("home.places", all.size(), "/places", "home.places.open", lines));
+        var printable = all.stream().filter(PlaceRow::hasCheckIn).count();
+        return Optional.of(new Tile("home.places", printable, "/places", "home.places.open", lines));
     }
 
     private static Tile.Line line(Show show, String state, List<PlaceRow> all) {

@@ -5,6 +5,7 @@ import city.wufei.portal.certificate.Certificate;
 import city.wufei.portal.certificate.Certificates;
 import city.wufei.portal.certificate.RegistryTerm;
 import city.wufei.portal.identity.Visitor;
+import city.wufei.portal.notice.Notices;
 import city.wufei.portal.organisation.Names;
 import city.wufei.portal.page.Downloads;
 import city.wufei.portal.page.Messages;
@@ -39,6 +40,7 @@ final class RegistryController {
     private static final int MOST_EXPORTED = 10_000;
 
     private final Certificates certificates;
+    private final Notices notices;
     private final Names names;
     private final PublicationFeed feed;
     private final Pages pages;
@@ -46,10 +48,17 @@ final class RegistryController {
     private final Clock clock;
 
     RegistryController(
-            Certificates certificates, Names names, PublicationFeed feed, Pages pages, Messages messages, Clock clock) {
+            Certificates certificates,
+            Notices notices,
+            Names names,
+            PublicationFeed feed,
+            Pages pages,
+            Messages messages,
+            Clock clock) {
         this.messages = messages;
         this.clock = clock;
         this.certificates = certificates;
+        this.notices = notices;
         this.names = names;
         this.feed = feed;
         this.pages = pages;
@@ -140,6 +149,7 @@ final class RegistryController {
                 .orElseThrow(NotHere::new);
         var model = new HashMap<String, Object>();
         model.put("certificate", certificate);
+        model.put("notice", notices.announcing(certificate).orElse(null));
         model.put("status", entry(certificate).status());
         model.put("standard", certificate.standard().in(feed.library()));
         model.put("level", certificates.level(certificate, feed.library()).orElse(null));

@@ -192,7 +192,7 @@ final class ApplyController {
         model.put("sheet", own.sheet());
         model.put("verdict", own.sheet().verdict());
         model.put("problems", own.sheet().problems());
-        model.put("findings", selfAssessments.result(own).orElse(null));
+        model.put("assessed", selfAssessments.assessed(own).orElse(null));
         return model;
     }
 

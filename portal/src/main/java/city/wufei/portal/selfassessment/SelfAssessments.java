@@ -14,10 +14,11 @@ import city.wufei.portal.application.Need;
 import city.wufei.portal.application.Note;
 import city.wufei.portal.application.Outcome;
 import city.wufei.portal.application.StandardVersion;
+import city.wufei.portal.assessment.Assessments;
+import city.wufei.portal.assessment.Seat;
 import city.wufei.portal.certificate.Certificate;
 import city.wufei.portal.certificate.Certificates;
 import city.wufei.portal.decision.Decisions;
-import city.wufei.portal.decision.Findings;
 import city.wufei.portal.evidence.EvidenceShelf;
 import city.wufei.portal.identity.Actor;
 import city.wufei.portal.identity.Person;
@@ -25,6 +26,7 @@ import city.wufei.portal.organisation.Organisation;
 import city.wufei.portal.organisation.Organisations;
 import city.wufei.portal.scoresheet.ScoreSheets;
 import city.wufei.portal.scoresheet.SectionForm;
+import city.wufei.portal.selfassessment.Assessed.Scored;
 import city.wufei.portal.transaction.DatabaseFailed;
 import city.wufei.portal.transaction.Transaction;
 import city.wufei.portal.transaction.Transactions;
@@ -43,6 +45,7 @@ public class SelfAssessments {
     private final Organisations organisations;
     private final ScoreSheets sheets;
     private final EvidenceShelf evidence;
+    private final Assessments assessments;
     private final Decisions decisions;
     private final Certificates certificates;
     private final PublicationFeed feed;
@@ -53,6 +56,7 @@ public class SelfAssessments {
             Organisations organisations,
             ScoreSheets sheets,
             EvidenceShelf evidence,
+            Assessments assessments,
             Decisions decisions,
             Certificates certificates,
             PublicationFeed feed) {
@@ -61,6 +65,7 @@ public class SelfAssessments {
         this.organisations = organisations;
         this.sheets = sheets;
         this.evidence = evidence;
+        this.assessments = assessments;
         this.decisions = decisions;
         this.certificates = certificates;
         this.feed = feed;
@@ -125,12 +130,21 @@ public class SelfAssessments {
         return new OwnCase(application, organisation, standard, sheet, evidence.of(transaction, application));
     }
 
-    /** What the assessment of a case that was not designated came to; its applicant sees it once that is decided. */
-    Optional<Findings> result(OwnCase own) {
-        return own.application().state() == CaseState.NOT_DESIGNATED
-                ? transactions.inTransaction(
-                        transaction -> decisions.findings(transaction, own.application(), own.standard()))
-                : Optional.empty();
+    /** What the assessment came to; its applicant sees it once it is decided on, and not while it is decided on again. */
+    Optional<Assessed> assessed(OwnCase own) {
+        return transactions.inTransaction(transaction -> decisions
+                .of(transaction, own.application())
+                .flatMap(decision -> decisions
+                        .findings(transaction, own.application(), own.standard())
+                        .map(findings -> new Assessed(
+                                decision, findings, Scored.of(own.sheet(), ""), handedIn(transaction, own)))));
+    }
+
+    private List<Scored> handedIn(Transaction transaction, OwnCase own) {
+        return assessments.ofCase(transaction, own.application()).stream()
+                .filter(Seat::isHandedIn)
+                .map(seat -> Scored.of(assessments.sheet(transaction, seat, own.standard()), seat.opinion()))
+                .toList();
     }
 
     List<CaseEvent> history(Application application) {

@@ -159,6 +159,9 @@ final class VisitorFilter {
         var owner = csrf.ownerOfOldForm(request, token);
         if (owner.isEmpty() || OPEN_TO_ALL.contains(request.getPath())) {
             Requests.markStale(request);
+            if (session(request) instanceof SessionState.Live live) {
+                Requests.keep(request, visitor(request, Optional.of(live.person()), live.id()));
+            }
             throw new HttpStatusException(HttpStatus.FORBIDDEN, "a form without its token");
         }
         keepFields(request);

@@ -276,12 +276,13 @@ class FindingTest {
         assertThat(office.post(path + "/removals", Map.of("unit", goes, "reason", ""))
                         .statusCode())
                 .isEqualTo(422);
+        assertThat(applicant.get("/apply/" + goes).body()).contains("评估结果", "做得扎实");
         Line.ok(office.post(path + "/removals", Map.of("unit", goes, "reason", "异议属实，重新认定")));
         assertThat(portal.surfer().get("/notices/" + notice).body())
                 .contains("示例无异议学校")
                 .doesNotContain("示例有异议学校");
         assertThat(office.get(path).body()).contains("已移出公示", "示例有异议学校", "异议属实，重新认定");
-        assertThat(applicant.get("/apply/" + goes).body()).contains("异议属实，重新认定");
+        assertThat(applicant.get("/apply/" + goes).body()).contains("异议属实，重新认定").doesNotContain("评估结果", "做得扎实");
         assertThat(office.get("/desk/cases/" + goes).body()).contains("待认定", "作出认定");
         assertThat(admin.get("/admin/audit?action=application.take-off-notice").body())
                 .contains("移出公示", "示例有异议学校");

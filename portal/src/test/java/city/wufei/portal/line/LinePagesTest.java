@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wufei.portal.testing.RunningPortal;
 import city.wufei.portal.testing.Surfer;
+import city.wufei.portal.transaction.Transactions;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -97,6 +98,26 @@ class LinePagesTest {
                 .doesNotContain("没有上传佐证");
         var cell = Line.find(page, "href=\"(/registry/[0-9A-Z]{13}[^\"]*)\"").replace("&amp;", "&");
         assertThat(portal.surfer().get(cell).body()).contains("示例评估细则");
+    }
+
+    @Test
+    void anEntryOfTheRegistryLeadsToItsCertificateAndItsNotice() {
+        var list = CertificationLineTest.await(
+                () -> portal.surfer().get("/registry?district=" + Line.DISTRICT).body(), "示例里弄社区");
+        var cell = Line.find(list, "href=\"(/registry/[0-9A-Z]{13}[^\"]*)\"[^>]*>示例里弄社区")
+                .replace("&amp;", "&");
+        var stranger = portal.surfer();
+        var entry = stranger.get(cell).body();
+        var verified = stranger.get(Line.find(entry, "href=\"(/verify/310117-[^\"]+)\""));
+        assertThat(verified.statusCode()).isEqualTo(200);
+        assertThat(verified.body()).contains("示例里弄社区", "按编号查得");
+        var notice = Line.find(entry, "href=\"(/notices/[0-9A-Z]{13}[^\"]*)\"").replace("&amp;", "&");
+        assertThat(stranger.get(notice).body()).contains("示例里弄社区", "公示期");
+        portal.bean(Transactions.class)
+                .inTransaction(transaction -> transaction.update(
+                        "UPDATE certificate SET batch_id = 1 WHERE district_id = ? AND organisation = '示例里弄社区'",
+                        Line.DISTRICT));
+        assertThat(stranger.get(cell).body()).contains("/verify/310117-").doesNotContain("/notices/");
     }
 
     @Test

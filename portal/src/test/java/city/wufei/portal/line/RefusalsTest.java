@@ -2,9 +2,11 @@ package city.wufei.portal.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wufei.content.id.Ids;
 import city.wufei.portal.evidence.Photos;
 import city.wufei.portal.testing.RunningPortal;
 import city.wufei.portal.testing.Surfer;
+import city.wufei.portal.transaction.Transactions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -179,8 +181,21 @@ class RefusalsTest {
                 "/desk/cases/" + number + "/screening", Map.of("outcome", "return", "items", "请补台账照片", "days", "5")));
         assertThat(applicant.get("/apply/" + number).body()).contains("请补台账照片", "退回补正");
         assertThat(applicant.get("/home").body()).contains("无废学校 · 退回补正").containsPattern("日 ?截止");
+        var until = Line.find(applicant.get("/apply/" + number).body(), "请在 (\\d{4}年\\d+月\\d+日) 前补正");
+        assertThat(office.get("/desk/cases/" + number).body())
+                .contains("等单位补正", "请补台账照片", "补正期限：" + until)
+                .doesNotContain("逾期");
+        assertThat(office.get("/desk/cases?q=" + number).body()).contains(until).doesNotContain("sub--late");
+        portal.bean(Transactions.class)
+                .inTransaction(transaction -> transaction.update(
+                        "UPDATE application SET due_on = '2026-11-02' WHERE id = ?",
+                        Ids.parse(number).orElseThrow()));
+        assertThat(office.get("/desk/cases/" + number).body()).contains("补正期限：2026年11月2日", "sub--late\">逾期");
+        assertThat(office.get("/desk/cases?q=" + number).body()).contains("2026年11月2日", "sub--late\">逾期");
         applicant.get("/apply/" + number + "/submit");
         Line.ok(applicant.post("/apply/" + number + "/submit", Map.of("agree", "yes", "signer", "示例校长")));
-        assertThat(office.get("/desk/cases/" + number).body()).contains("待初审");
+        assertThat(office.get("/desk/cases/" + number).body()).contains("待初审").doesNotContain("等单位补正");
+        Line.ok(office.post("/desk/cases/" + number + "/begin", Map.of()));
+        assertThat(office.get("/desk/cases/" + number + "/screening").body()).contains("以往初审", "补正期限：" + until);
     }
 }

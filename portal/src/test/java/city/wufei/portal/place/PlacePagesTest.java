@@ -130,6 +130,16 @@ class PlacePagesTest {
     }
 
     @Test
+    void theOperatorsHomeCountsThePostersThatAreThereToPrint() {
+        var operator = portal.surfer("operator@songjiang");
+        var places = operator.get("/places").body();
+        var printed = places.replaceAll("(?s).*打印全部（(\\d+) 个）.*", "$1");
+        assertThat(places).as("some places have no check-in").doesNotContain("共 " + printed + " 条");
+        assertThat(operator.get("/home").body())
+                .containsPattern("点位海报</h2>\\s*<span class=\"tile__count\">" + printed + "</span>");
+    }
+
+    @Test
     void aSecondClickOnNewPosterMakesNoOther() {
         var operator = portal.surfer("operator@songjiang");
         print(operator, REPLACED);

@@ -192,6 +192,17 @@ final class LoginTest {
         var old = surfer.postExactly("/account/password", Map.of("_csrf", List.of("old")));
         assertThat(old.statusCode()).isEqualTo(403);
         assertThat(old.body()).contains("页面已过期", "没有改动任何内容").doesNotContain("没有权限");
+        assertThat(old.body())
+                .as("the navigation of whoever is logged in")
+                .contains("示例初审员", "action=\"/logout\"", "href=\"/desk/cases\"")
+                .doesNotContain("href=\"/login\"");
+        surfer.get("/home");
+        surfer.post("/logout", Map.of());
+        assertThat(surfer.postExactly("/account/password", Map.of("_csrf", List.of("old")))
+                        .body())
+                .contains("页面已过期", "href=\"/login\"")
+                .doesNotContain("示例初审员");
+        surfer.logIn("screener@songjiang", RunningPortal.PASSWORD);
         var forbidden = surfer.get("/admin/people");
         assertThat(forbidden.statusCode()).isEqualTo(403);
         assertThat(forbidden.body()).contains("没有权限").doesNotContain("页面已过期");
