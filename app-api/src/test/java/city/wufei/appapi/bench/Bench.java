@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * {@code ./wufei bench [search] [check-in]}: measures the API on this machine, each time beside what the machine gives at most, and
+ * {@code ./wufei bench [search] [growth] [check-in]}: measures the API on this machine, each time beside what the machine gives at most, and
  * prints the ratio. Only the ratio is worth comparing between machines. WUFEI_BENCH_SECONDS shortens or lengthens a round.
  */
 public final class Bench {
@@ -24,6 +24,7 @@ public final class Bench {
             for (var name : List.of(args)) {
                 switch (name) {
                     case "search" -> SearchBench.run(subject, rounds);
+                    case "growth" -> GrowthBench.run(subject.catalogue(), SearchBench.QUERIES, rounds);
                     case "check-in" -> CheckInBench.run(subject, rounds);
                     default -> throw new IllegalArgumentException("there is no bench " + name);
                 }

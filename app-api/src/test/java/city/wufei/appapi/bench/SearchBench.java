@@ -11,7 +11,7 @@ import java.util.Map;
 final class SearchBench {
 
     /** As residents type: names, other names, beginnings, pinyin, initials, near misses and what nobody knows. */
-    private static final List<String> QUERIES = List.of(
+    static final List<String> QUERIES = List.of(
             "大骨头",
             "烟头",
             "电池",

@@ -16,6 +16,7 @@ import city.wufei.content.schema.ContentSchema;
 import city.wufei.content.sitecode.SigningKey;
 import city.wufei.content.sitecode.SiteCode;
 import city.wufei.content.sitecode.SiteCodes;
+import city.wufei.content.sorting.SortingCatalogue;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micronaut.context.ApplicationContext;
@@ -85,6 +86,11 @@ final class Subject implements AutoCloseable {
         return feed().library().places(DISTRICT).stream()
                 .filter(place -> place.checkIn().enabled())
                 .toList();
+    }
+
+    /** What the district says about sorting. */
+    SortingCatalogue catalogue() {
+        return feed().library().catalogue(DISTRICT).orElseThrow();
     }
 
     /** The code on a site's poster. */

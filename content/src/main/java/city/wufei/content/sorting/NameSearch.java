@@ -23,6 +23,9 @@ final class NameSearch {
 
     private static final int FEWEST_SYLLABLES = 2;
 
+    /** More than there are hits: an entry has several names. */
+    private static final int MOST_THAT_BEGIN = 150;
+
     /** Of no name. */
     static final NameSearch NONE = new NameSearch();
 
@@ -163,6 +166,7 @@ final class NameSearch {
     private void begun(Hazards hazards, Wording wording, Hits hits) {
         forms.eachThatBegins(
                 wording.form(),
+                most(hazards),
                 (key, name) -> add(hits, hazards, wording, name, Match.PREFIX, 0.5 + 0.3 * share(wording, key)));
     }
 
@@ -176,6 +180,7 @@ final class NameSearch {
         alike(hazards, initials.with(typed), wording, Match.INITIALS, INITIALS, hits);
         pinyin.eachThatBegins(
                 typed,
+                most(hazards),
                 (key, name) -> add(hits, hazards, wording, name, Match.PINYIN, 0.35 + 0.3 * share(wording, key)));
     }
 
@@ -189,6 +194,11 @@ final class NameSearch {
                 add(hits, hazards, wording, name, Match.PINYIN, HOMOPHONE);
             }
         }
+    }
+
+    /** Of many the shortest, which are the surest; where few may stand as an answer, all. */
+    private static int most(Hazards hazards) {
+        return hazards.first().isPresent() ? Integer.MAX_VALUE : MOST_THAT_BEGIN;
     }
 
     private void alike(Hazards hazards, List<Name> names, Wording wording, Match match, double confidence, Hits hits) {

@@ -16,12 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class NameTable {
     static final NameTable EMPTY = new NameTable(Map.of(), new String[0]);
 
+    /** Longer keys count as this long. */
+    private static final int LONGEST = Byte.MAX_VALUE;
+
     private final Map<String, List<Name>> byKey;
     private final String[] sorted;
+
+    /** Of the sorted keys: beside them, since who looks each up walks about the memory. */
+    private final List<List<Name>> named;
+
+    private final byte[] lengths;
 
     private NameTable(Map<String, List<Name>> byKey, String[] sorted) {
         this.byKey = byKey;
         this.sorted = sorted;
+        this.named = Arrays.stream(sorted).map(byKey::get).toList();
+        this.lengths = new byte[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            lengths[i] = (byte) Math.min(sorted[i].length(), LONGEST);
+        }
     }
 
     /**
@@ -73,13 +86,49 @@ final class NameTable {
 
     /** Each name whose key is longer than {@code beginning} and starts with it, with that key. */
     void eachThatBegins(String beginning, BiConsumer<String, Name> taker) {
-        int found = Arrays.binarySearch(sorted, beginning);
-        for (int at = found < 0 ? -found - 1 : found + 1; at < sorted.length; at++) {
-            String key = sorted[at];
-            if (!key.startsWith(beginning)) {
-                return;
-            }
-            with(key).forEach(name -> taker.accept(key, name));
+        eachThatBegins(beginning, Integer.MAX_VALUE, taker);
+    }
+
+    /** As {@link #eachThatBegins(String, BiConsumer)}, of many keys the {@code most} shortest alone, in their order. */
+    void eachThatBegins(String beginning, int most, BiConsumer<String, Name> taker) {
+        int same = Arrays.binarySearch(sorted, beginning);
+        int from = same < 0 ? -same - 1 : same + 1;
+        int to = end(beginning, from);
+        int[] ofLength = ofLength(from, to);
+        int longest = 0;
+        int left = most;
+        while (longest < LONGEST && ofLength[longest] <= left) {
+            left -= ofLength[longest++];
         }
+        for (int at = from; at < to; at++) {
+            if (lengths[at] < longest || (lengths[at] == longest && left-- > 0)) {
+                String key = sorted[at];
+                named.get(at).forEach(name -> taker.accept(key, name));
+            }
+        }
+    }
+
+    /** Where the keys that start so end. */
+    private int end(String beginning, int from) {
+        int low = from;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle].startsWith(beginning)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** How many keys there are of each length. */
+    private int[] ofLength(int from, int to) {
+        int[] ofLength = new int[LONGEST + 1];
+        for (int at = from; at < to; at++) {
+            ofLength[lengths[at]]++;
+        }
+        return ofLength;
     }
 }

@@ -41,7 +41,7 @@ final class Suggestions {
             take(that(pinyin, form), most, found);
             take(that(initials, form), most, found);
         } else if (found.size() < most) {
-            take(names.stream().filter(name -> name.form().contains(form)).toList(), most, found);
+            takeEachThatHas(form, most, found);
         }
         return List.copyOf(found.values());
     }
@@ -52,6 +52,18 @@ final class Suggestions {
                 return;
             }
             found.computeIfAbsent(name.entry(), entry -> new Suggestion(name.written(), entry));
+        }
+    }
+
+    /** One after another, since the commonest are often enough. */
+    private void takeEachThatHas(String form, int most, Map<SortingEntry, Suggestion> found) {
+        for (Name name : names) {
+            if (found.size() == most) {
+                return;
+            }
+            if (name.form().contains(form)) {
+                found.computeIfAbsent(name.entry(), entry -> new Suggestion(name.written(), entry));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import city.wufei.content.district.Category;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,5 +192,28 @@ class SortingSearchTest {
 
         assertThat(HANGZHOU.search(query, 10))
                 .startsWith(HANGZHOU.search(query, 3).toArray(SortingHit[]::new));
+    }
+
+    @Test
+    void ofManyNamesThatBeginAlikeTheShortestAreFound() {
+        List<SortingLine> many = IntStream.range(0, 2_000)
+                .mapToObj(number ->
+                        line("纸" + "盒".repeat(1 + number % 40) + (char) ('一' + number), Category.RECYCLABLE))
+                .toList();
+        SortingIndex index = SortingIndex.of(SortingCatalogue.compose(List.of(new SortingLayer(
+                "cn",
+                List.of(new SortingRule("rule", "示例", null, null, null)),
+                List.of(new SortingFile("示例", "rule", many))))));
+
+        List<Integer> lengths = index.search("纸盒", 100).stream()
+                .map(hit -> hit.entry().name().length())
+                .toList();
+
+        // fifty of each length
+        assertThat(lengths).hasSize(100).isSorted().endsWith(4).startsWith(3);
+    }
+
+    private static SortingLine line(String name, Category category) {
+        return new SortingLine(name, null, category, null, null, null, null, null, null, null, null);
     }
 }
