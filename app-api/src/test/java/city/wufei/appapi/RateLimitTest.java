@@ -2,6 +2,10 @@ package city.wufei.appapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wufei.appapi.bench.HttpConnection;
+import city.wufei.content.publication.Eventually;
+import city.wufei.content.publication.PublicationFeed;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -9,6 +13,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -90,6 +96,26 @@ class RateLimitTest {
         proxied("203.0.113.7").isProblem(429, "too-many-requests");
         proxied("203.0.113.8").is(200);
         BEHIND_A_PROXY.get("/v1/districts").send().is(200);
+    }
+
+    @Test
+    void whatIsSearchedForAgainTakesAsMuchOfTheAllowance() throws Exception {
+        var path = "/v1/districts/" + Fixtures.SONGJIANG + "/sorting/search?q=" + "%E7%83%9F%E5%A4%B4";
+        var index =
+                BEHIND_A_PROXY.beans().getBean(PublicationFeed.class).library().index(Fixtures.SONGJIANG);
+        assertThat(Eventually.within(Duration.ofSeconds(20), index.orElseThrow()::isPrepared))
+                .isTrue();
+        var request = ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 203.0.113.20\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        var repeated = BEHIND_A_PROXY.beans().getBean(MeterRegistry.class).counter("wufei.searches.repeated");
+
+        try (var connection = new HttpConnection(BEHIND_A_PROXY.uri("/").getPort())) {
+            for (int i = 0; i < 20; i++) {
+                assertThat(HttpConnection.status(connection.exchange(request))).isEqualTo(200);
+            }
+            assertThat(repeated.count()).isEqualTo(19);
+            assertThat(HttpConnection.status(connection.exchange(request))).isEqualTo(429);
+        }
     }
 
     private static Answer proxied(String forwardedFor) {

@@ -8,6 +8,7 @@ import city.wufei.appapi.library.Districts;
 import city.wufei.appapi.problem.RequestIds;
 import city.wufei.appapi.rate.RateLimit;
 import city.wufei.appapi.sorting.FrequentSearches;
+import city.wufei.appapi.sorting.FrequentSearches.Answer;
 import city.wufei.appapi.sorting.FrequentSearches.Search;
 import city.wufei.appapi.sorting.Searches;
 import io.micrometer.core.instrument.Counter;
@@ -105,21 +106,25 @@ final class SearchShortcut {
         if (!isUsual(request)) {
             return Optional.empty();
         }
-        var search = search(request.uri());
-        if (search == null) {
-            return Optional.empty();
-        }
-        var known = frequent.known(districts.library(), search);
-        if (known.isEmpty() || (rate != null && !rate.takesRead(request.headers()::getAll, caller))) {
-            return Optional.empty();
-        }
-        searches.count(known.get());
+        return search(request.uri())
+                .flatMap(search -> frequent.known(districts.library(), search))
+                .filter(known -> isAllowed(request, caller))
+                .map(known -> counted(known, request, began));
+    }
+
+    /** Who has no more allowance is refused by the route. */
+    private boolean isAllowed(HttpRequest request, InetSocketAddress caller) {
+        return rate == null || rate.takesRead(request.headers()::getAll, caller);
+    }
+
+    private FullHttpResponse counted(Answer known, HttpRequest request, long began) {
+        searches.count(known);
         answered.increment();
-        var written = content.of(known.get().hits());
+        var written = content.of(known.hits());
         var isKnown = written.isKnownTo(request.headers().getAll(HttpHeaderNames.IF_NONE_MATCH));
         var response = isKnown ? unchanged(written) : whole(written, request);
         (isKnown ? unchanged : found).record(Duration.ofNanos(System.nanoTime() - began));
-        return Optional.of(response);
+        return response;
     }
 
     private static boolean isUsual(HttpRequest request) {
@@ -138,11 +143,11 @@ final class SearchShortcut {
         return accept.equals("application/json") || accept.equals("*/*");
     }
 
-    /** What is searched for; null when the address is not plainly that of a search. */
-    private static @Nullable Search search(String uri) {
+    /** What is searched for; empty when the address is not plainly that of a search. */
+    private static Optional<Search> search(String uri) {
         var end = uri.indexOf(AFTER);
         if (end < 0 || !uri.startsWith(BEFORE) || uri.indexOf(';') >= 0 || uri.indexOf('#') >= 0) {
-            return null;
+            return Optional.empty();
         }
         try {
             var district = uri.substring(BEFORE.length(), end);
@@ -154,10 +159,10 @@ final class SearchShortcut {
                             || limit.size() != 1
                             || more != 0
                             || q.getFirst().indexOf(UNDECODABLE) >= 0
-                    ? null
-                    : new Search(district, q.getFirst(), Integer.parseInt(limit.getFirst()));
+                    ? Optional.empty()
+                    : Optional.of(new Search(district, q.getFirst(), Integer.parseInt(limit.getFirst())));
         } catch (IllegalArgumentException e) { // a torn escape, or a limit that is no number
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -42,7 +42,8 @@ public final class HttpConnection implements AutoCloseable {
         return Arrays.copyOf(buffer, end);
     }
 
-    static int status(byte[] answer) {
+    /** Its status. */
+    public static int status(byte[] answer) {
         return Integer.parseInt(new String(answer, 9, 3, StandardCharsets.US_ASCII));
     }
 
