@@ -59,7 +59,7 @@ export async function lookUp(ean, district, scheme, pill) {
     return [product(await get(`/v1/districts/${district}/sorting/barcodes/${ean}`), pill)];
   } catch (refused) {
     if (refused.code === "barcode-unknown") return unknown(ean, refused.message, district, scheme);
-    if (refused.status === 400) return [el("p", { class: "note warn" }, refused.message)];
+    if (refused.status === 400 || refused.code === "barcode-in-store") return [el("p", { class: "note warn" }, refused.message)];
     throw refused;
   }
 }

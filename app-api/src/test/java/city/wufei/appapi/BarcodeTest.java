@@ -76,6 +76,15 @@ class BarcodeTest {
     }
 
     @Test
+    void theNumberOfAShopIsToldFromOneThatCanBeProposed() {
+        assertThat(API.get(BARCODES + "2012345678903")
+                        .send()
+                        .isProblem(422, "barcode-in-store")
+                        .text("title"))
+                .contains("请用名称查");
+    }
+
+    @Test
     void whatAClientHasIsNotSentAgain() {
         var tag = API.get(BARCODES + WATER).send().is(200).header("ETag");
 

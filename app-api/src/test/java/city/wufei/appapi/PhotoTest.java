@@ -69,6 +69,15 @@ class PhotoTest {
     }
 
     @Test
+    void theNumberOfAShopIsNoProducts() {
+        var found =
+                read(Snapshots.of(BarcodeFormat.EAN_13, "2012345678903", 80)).is(200);
+
+        assertThat(found.json().has("ean")).isFalse();
+        assertThat(found.text("message")).contains("请用名称查");
+    }
+
+    @Test
     void theNumberInAnAddressOfAProductCounts() {
         var found = read(Snapshots.of(BarcodeFormat.QR_CODE, "https://id.gs1.example/01/0" + WATER + "?17=270101", 0))
                 .is(200);

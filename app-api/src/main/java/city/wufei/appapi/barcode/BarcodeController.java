@@ -31,7 +31,8 @@ class BarcodeController implements BarcodeApi {
         return shelf.library()
                 .barcode(shelf.id(), gtin)
                 .flatMap(known -> scheme.map(city -> BarcodeWording.barcode(known, city)))
-                .orElseThrow(() -> ProblemException.of(ProblemCode.BARCODE_UNKNOWN));
+                .orElseThrow(() -> ProblemException.of(
+                        gtin.isInStore() ? ProblemCode.BARCODE_IN_STORE : ProblemCode.BARCODE_UNKNOWN));
     }
 
     private static Gtin gtin(String ean) {

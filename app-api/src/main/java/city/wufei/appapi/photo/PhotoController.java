@@ -74,13 +74,16 @@ class PhotoController implements PhotoApi {
     }
 
     private static CodeFound found(Shelf shelf, Recognised code, Optional<Gtin> gtin) {
-        var known = gtin.flatMap(number -> known(shelf, number));
-        var words = gtin.isEmpty() ? PhotoWords.NO_PRODUCT : PhotoWords.UNKNOWN;
+        var product = gtin.filter(number -> !number.isInStore());
+        var known = product.flatMap(number -> known(shelf, number));
+        var words = product.isPresent()
+                ? PhotoWords.UNKNOWN
+                : gtin.isPresent() ? PhotoWords.IN_STORE : PhotoWords.NO_PRODUCT;
         return new CodeFound(
                 true,
                 code.format(),
                 code.text(),
-                gtin.map(Gtin::digits).orElse(null),
+                product.map(Gtin::digits).orElse(null),
                 known.orElse(null),
                 known.isPresent() ? null : words.in(Languages.ofCurrentRequest()));
     }

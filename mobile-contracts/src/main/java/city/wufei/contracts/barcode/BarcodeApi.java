@@ -17,7 +17,8 @@ public interface BarcodeApi {
             tags = "barcodes",
             summary = "What a product falls into, and where its parts go",
             description =
-                    "Refused with barcode-invalid or barcode-check-digit; barcode-unknown when nobody has described it, then it can be proposed.")
+                    "Refused with barcode-invalid, barcode-check-digit or, for a shop's own number, barcode-in-store; "
+                            + "barcode-unknown when nobody has described it, then it can be proposed.")
     Barcode barcode(
             @PathVariable String district,
             @Parameter(description = "EAN-13, EAN-8 or UPC-A", example = "6901234567892") @PathVariable @Size(max = 40)
