@@ -23,11 +23,11 @@ record Wording(String form, List<String> states, double certainty) {
 
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:请问(?:一下)?|问一下|想问一下|想问|你好|您好|麻烦|我想知道|我想问|我想|哎|诶|嗯|呃|喂"
-                    + "|(?:应该|该|要)?" + HOW + THROW + "|我?家里?的|我?家里|这个|那个|这种|那种|搿个|迭个"
+                    + "|到底|究竟|(?:应该|该|要)?" + HOW + THROW + "|我?家里?的|我?家里|这个|那个|这种|那种|搿个|迭个"
                     + "|howtodisposeof|howdoidisposeof|howdoithrowaway|howtothrowaway|howtorecycle|howdoirecycle|wheredoithrow|wheredoiput|whatbinfor)");
     private static final Pattern AFTER = Pattern.compile("(?:"
-            + "(?:应该|该|要|需要|可以|能)?" + HOW + "(?:样)?(?:办|" + THROW + "|分)?(?:掉|比较好|才对|好)?"
-            + "|(?:是|属于|算是|算|归为|归于|归类为|归|应该是|应该属于)?(?:什么|哪一?种|哪一?类|哪个|哪|啥|何种)(?:样的)?" + KIND + "*"
+            + "(?:到底|究竟)?(?:应该|该|要|需要|可以|能)?" + HOW + "(?:样)?(?:办|" + THROW + "|分)?(?:掉|比较好|才对|好)?"
+            + "|(?:到底|究竟)?(?:是|属于|算是|算|归为|归于|归类为|归|应该是|应该属于)?(?:什么|哪一?种|哪一?类|哪个|哪|啥|何种)(?:样的)?" + KIND + "*"
             + "|(?:应该|该|要|可以|能)?" + THROW + "(?:在|到|进|入|勒)?" + WHERE + KIND + "?(?:里面|里|去)?"
             + "|(?:是不是|是|算不算|算|属于)(?:可回收|有害|湿|干|厨余|其他|易腐)(?:垃圾|物|的)?"
             + "|(?:可不可以|可以|能不能|能|要不要)(?:" + THROW + ")?"
@@ -47,11 +47,15 @@ record Wording(String form, List<String> states, double certainty) {
             Pattern.compile("^(?:(?:去掉|取出|取下|取掉|拆掉|卸掉|不含|不带)了?|没装)[\\u4e00-\\u9fff]{1,3}?的");
 
     /** What it is made of, said after the thing: 油桶塑料的 is 塑料油桶. */
-    private static final Pattern MADE_OF =
-            Pattern.compile("(塑料|木头|木质|木|真皮|皮质|皮|布|铁|不锈钢|钢|铝|铜|金属|玻璃|陶瓷|瓷|纸质|纸|竹|硅胶|橡胶|毛绒|泡沫)(?:做|制)?的$");
+    private static final Pattern MADE_OF = Pattern.compile(
+            "(塑料|塑胶|木头|木质|木制|木|竹制|真皮|皮质|皮|布|铁|不锈钢|钢|铝|铜|金属|玻璃|陶瓷|陶土|搪瓷|瓷|纸质|纸|竹|硅胶|橡胶|毛绒|泡沫|羊毛|棉|电子|充气|布艺)(?:做|制)?的$");
 
     /** What is left of a thing goes where the thing goes: 体温计碎渣. */
     private static final Pattern REMAINS = Pattern.compile("(?<=.)的?(?:碎玻璃|玻璃渣|碎渣|残渣|残液|碎末|碎片|碎屑|渣子|粉末|外壳碎了|漏出来的?)$");
+
+    /** Where it was before: 快递里的泡沫 is 泡沫; what was among something dangerous, 油漆桶里的刷子, is not the same thing any more. */
+    private static final Pattern CAME_OUT_OF = Pattern.compile(
+            "^(?!.*(?:漆|农药|机油|汽油|柴油|水银|胶水|化学|试剂|溶剂).*的).{1,8}?(?:里面|里头|里边|里|上面|上边)(?:剩下|拆下来|取出来|拿出来|倒出来|附带|送|赠送)?的(?=..)");
 
     /** How long is not what is asked: 过期三年的板蓝根 is 过期的板蓝根, 放了两个月的米 is 放了的米. */
     private static final Pattern HOW_LONG =
@@ -61,7 +65,7 @@ record Wording(String form, List<String> states, double certainty) {
     private static final Pattern EMPTY_PACK = Pattern.compile("(?<=.)空(?=(?:瓶|罐|盒|桶|袋|管|听|壳|箱)子?$)");
 
     /** What says nothing of where the thing goes. */
-    private static final List<Pattern> SAYS_NOTHING = List.of(REMAINS, HOW_LONG, EMPTY_PACK);
+    private static final List<Pattern> SAYS_NOTHING = List.of(REMAINS, CAME_OUT_OF, HOW_LONG, EMPTY_PACK);
 
     Wording {
         states = List.copyOf(states);

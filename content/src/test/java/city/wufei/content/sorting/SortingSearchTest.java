@@ -49,7 +49,11 @@ class SortingSearchTest {
         "遥控器不含电池, 遥控器, ELECTRONIC",
         "去掉电池的遥控器, 遥控器, ELECTRONIC",
         "过期的火腿肠剥了皮以后扔哪个桶, 火腿肠, FOOD",
-        "钱包皮的, 皮钱包, RECYCLABLE"
+        "钱包皮的, 皮钱包, RECYCLABLE",
+        "快递里的泡沫, 泡沫塑料, RECYCLABLE",
+        "海鲜快递里的冰袋, 冰袋, RESIDUAL",
+        "温度计 电子的, 电子体温计, ELECTRONIC",
+        "荧光灯到底是什么垃圾, 荧光灯管, HAZARDOUS"
     })
     void residentsWordsFindTheThing(String query, String name, Category category) {
         for (SortingIndex city : List.of(SHANGHAI, JINAN, HANGZHOU)) {
@@ -171,6 +175,12 @@ class SortingSearchTest {
         assertThat(index.isPrepared()).isFalse();
         assertThat(next.isPrepared()).isFalse();
         assertThat(index.search("深海大螃蟹的腿壳", 1)).hasSize(1);
+    }
+
+    @Test
+    void whatLayAmongSomethingDangerousIsNotAnsweredAsIfItHadNot() {
+        assertThat(SHANGHAI.search("油漆桶里的刷子", 3))
+                .noneMatch(hit -> hit.entry().name().equals("刷子"));
     }
 
     @Test
