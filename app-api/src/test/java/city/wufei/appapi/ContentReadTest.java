@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -265,6 +266,20 @@ class ContentReadTest {
     }
 
     @Test
+    void aCertificateIsFoundByItsNumberAndTheAnswerSaysSo() {
+        var number =
+                API.get("/v1/districts/" + Fixtures.SONGJIANG + "/cells").send().text("items.0.certificateNumber");
+
+        var found = API.get("/v1/certificates/" + number.toLowerCase(Locale.ROOT))
+                .send()
+                .is(200);
+
+        assertThat(found.text("foundBy")).isEqualTo("number");
+        assertThat(found.text("cell.certificateNumber")).isEqualTo(number);
+        API.get("/v1/certificates/" + number + "0").send().isProblem(404, "not-found");
+    }
+
+    @Test
     void aCertificateIsProvedByItsCodeAsItIsPrintedOrTyped() {
         assertThat(API.get("/v1/certificates/" + Fixtures.CERTIFICATE)
                         .send()
@@ -272,7 +287,8 @@ class ContentReadTest {
                         .text("cell.status"))
                 .isEqualTo("valid");
         API.get("/v1/certificates/2q6y8-zk9om-5h4xk-a0518").send().is(200);
-        API.get("/v1/certificates/SJ-2026-0001").send().isProblem(404, "not-found");
+        assertThat(API.get("/v1/certificates/" + Fixtures.CERTIFICATE).send().text("foundBy"))
+                .isEqualTo("code");
         assertThat(ids(API.get("/v1/districts/" + Fixtures.QINGPU + "/cells")
                         .send()
                         .json()))

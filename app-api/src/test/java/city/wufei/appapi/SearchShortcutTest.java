@@ -54,6 +54,9 @@ class SearchShortcutTest {
                 "",
                 "Accept: application/json\r\n",
                 "Accept: */*\r\nAccept-Encoding: gzip, deflate, br\r\n",
+                "Accept-Encoding: *\r\n",
+                "Accept-Encoding: deflate\r\n",
+                "Accept-Encoding: gzip;q=0, *\r\n",
                 "If-None-Match: *\r\n",
                 "If-None-Match: W/\"another\"\r\n",
                 "Connection: keep-alive\r\n"

@@ -9,10 +9,12 @@ import city.wufei.appapi.problem.ProblemException;
 import city.wufei.content.cell.CertificateCode;
 import city.wufei.content.cell.CertifiedCell;
 import city.wufei.content.cell.PublicNotice;
+import city.wufei.content.publication.Library;
 import city.wufei.contracts.cell.Cell;
 import city.wufei.contracts.cell.CellApi;
 import city.wufei.contracts.cell.CellPage;
 import city.wufei.contracts.cell.Certificate;
+import city.wufei.contracts.cell.CertificateFoundBy;
 import city.wufei.contracts.cell.NoticePage;
 import city.wufei.contracts.problem.ProblemCode;
 import io.micronaut.http.annotation.Controller;
@@ -20,6 +22,8 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @Controller
@@ -70,9 +74,15 @@ class CellController implements CellApi {
     public Certificate certificate(String code) {
         var library = districts.library();
         return library.cellByCode(CertificateCode.normalise(code))
-                .flatMap(cell -> library.district(cell.district())
-                        .map(district -> CellWording.certificate(cell, district, today())))
+                .flatMap(cell -> certificate(library, cell, CertificateFoundBy.CODE))
+                .or(() -> library.cellByNumber(code.strip().toUpperCase(Locale.ROOT))
+                        .flatMap(cell -> certificate(library, cell, CertificateFoundBy.NUMBER)))
                 .orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+    }
+
+    private Optional<Certificate> certificate(Library library, CertifiedCell cell, CertificateFoundBy foundBy) {
+        return library.district(cell.district())
+                .map(district -> CellWording.certificate(cell, district, today(), foundBy));
     }
 
     private LocalDate today() {

@@ -7,6 +7,7 @@ import city.wufei.content.district.District;
 import city.wufei.contracts.cell.Cell;
 import city.wufei.contracts.cell.CellStatus;
 import city.wufei.contracts.cell.Certificate;
+import city.wufei.contracts.cell.CertificateFoundBy;
 import city.wufei.contracts.cell.Notice;
 import city.wufei.contracts.cell.NoticeItem;
 import java.time.Instant;
@@ -32,9 +33,9 @@ final class CellWording {
                 cell.noticeBatch());
     }
 
-    static Certificate certificate(CertifiedCell cell, District district, LocalDate today) {
+    static Certificate certificate(CertifiedCell cell, District district, LocalDate today, CertificateFoundBy foundBy) {
         return new Certificate(
-                district.id(), district.name(), cell(cell, today), cell.standardId(), cell.standardVersion());
+                district.id(), district.name(), cell(cell, today), cell.standardId(), cell.standardVersion(), foundBy);
     }
 
     static Notice notice(PublicNotice notice, Instant now) {

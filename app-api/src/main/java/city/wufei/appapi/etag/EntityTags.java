@@ -52,7 +52,7 @@ public final class EntityTags {
 
     private static MutableHttpResponse<?> filled(
             HttpRequest<?> request, MutableHttpResponse<?> response, Written written) {
-        return written.isZippedFor(request.getHeaders().getAll(HttpHeaders.ACCEPT_ENCODING))
+        return written.isZippedFor(request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING))
                 ? response.body(written.zipped()).header(HttpHeaders.CONTENT_ENCODING, Written.GZIP)
                 : response.body(written.bytes());
     }

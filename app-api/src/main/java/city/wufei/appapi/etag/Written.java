@@ -59,12 +59,9 @@ public final class Written {
         return listed(ifNoneMatch).anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals(strong));
     }
 
-    /**
-     * Whether it goes compressed to who sends these lines of Accept-Encoding. RFC 9110, 12.5.3; who weighs encodings against each
-     * other gets what the server would choose.
-     */
-    public boolean isZippedFor(List<String> acceptEncoding) {
-        return bytes.length >= FEWEST_BYTES_TO_ZIP && listed(acceptEncoding).anyMatch(GZIP::equals);
+    /** Whether it goes compressed to who sends this Accept-Encoding, which {@link PlainRequests} has made plain. */
+    public boolean isZippedFor(@Nullable String acceptEncoding) {
+        return bytes.length >= FEWEST_BYTES_TO_ZIP && GZIP.equals(acceptEncoding);
     }
 
     int size() {

@@ -48,8 +48,8 @@ final class AtTheDoor implements BeanCreatedEventListener<NettyServerCustomizer.
         public void onStreamPipelineBuilt() {
             Objects.requireNonNull(channel)
                     .pipeline()
-                    .addAfter(
-                            ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC,
+                    .addBefore(
+                            ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND,
                             "search-shortcut",
                             new Turnout(shortcut.get()));
         }
@@ -71,7 +71,10 @@ final class AtTheDoor implements BeanCreatedEventListener<NettyServerCustomizer.
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             if (message instanceof HttpRequest request) {
-                isAnswered = owed == 0 && !isOutOfStep && answers(context, request);
+                isAnswered = owed == 0
+                        && !isOutOfStep
+                        && context.channel().isWritable() // who does not read waits at the framework
+                        && answers(context, request);
                 owed += isAnswered ? 0 : 1;
             }
             if (isAnswered) {

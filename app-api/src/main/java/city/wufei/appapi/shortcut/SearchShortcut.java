@@ -167,7 +167,7 @@ final class SearchShortcut {
     }
 
     private FullHttpResponse whole(Written written, HttpRequest request) {
-        var zipped = written.isZippedFor(request.headers().getAll(HttpHeaderNames.ACCEPT_ENCODING));
+        var zipped = written.isZippedFor(request.headers().get(HttpHeaderNames.ACCEPT_ENCODING));
         var bytes = zipped ? written.zipped() : written.bytes();
         var response = response(HttpResponseStatus.OK, bytes, written);
         response.headers()

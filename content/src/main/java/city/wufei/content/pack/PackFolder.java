@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class PackFolder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PackFolder.class);
-    private static final Duration INTERVAL = Duration.ofMillis(400);
+    private static final Duration INTERVAL = Duration.ofMillis(250);
 
     /** How long a start takes that finds everything published. */
     private static final Duration START = Duration.ofSeconds(10);

@@ -38,6 +38,10 @@ final class YamlFile {
             var tree = parser.nextToken() == null
                     ? JsonNodeFactory.instance.objectNode()
                     : new Walk(parser, lines).value("");
+            if (parser.nextToken() != null) {
+                var line = parser.currentTokenLocation().getLineNr();
+                throw new PackSyntax(problem(path, line, "a second document begins here; a file holds one"));
+            }
             return new YamlFile(path, tree, lines);
         } catch (JacksonException e) {
             throw new PackSyntax(

@@ -43,6 +43,7 @@ public final class Library {
     private final Shelves shelves;
     private final Map<String, SortingIndex> indexes;
     private final Map<String, CertifiedCell> cellsByCode;
+    private final Map<String, CertifiedCell> cellsByNumber;
     private final Map<String, SigningKey> keysById;
     private final WorkingDays calendar;
 
@@ -50,6 +51,7 @@ public final class Library {
         this.shelves = shelves;
         this.indexes = Map.copyOf(indexes);
         this.cellsByCode = shelves.byKey(Kind.CELL, CertifiedCell.class, CertifiedCell::code);
+        this.cellsByNumber = shelves.byKey(Kind.CELL, CertifiedCell.class, CertifiedCell::certificateNumber);
         this.keysById = shelves.byKey(Kind.SIGNING_KEY, SigningKey.class, SigningKey::keyId);
         this.calendar = shelves.all(Kind.CALENDAR, HolidayCalendar.class)
                 .findFirst()
@@ -239,6 +241,11 @@ public final class Library {
     /** The cell of a verification code, in whatever district. */
     public Optional<CertifiedCell> cellByCode(String code) {
         return Optional.ofNullable(cellsByCode.get(code));
+    }
+
+    /** The cell of a certificate's number, in whatever district; the number is public, and proves no paper. */
+    public Optional<CertifiedCell> cellByNumber(String number) {
+        return Optional.ofNullable(cellsByNumber.get(number));
     }
 
     /** The district's public notices, the latest first. */

@@ -49,6 +49,9 @@ final class Inferences {
 
     private static final int LEAST_OF_MEDICINE = 3;
     private static final Pattern PACK = Pattern.compile("(?:袋|盒|瓶|罐|箱|桶|管|包装|纸)子?$");
+    /** Among Chinese characters no abbreviation is so long. */
+    private static final Pattern KEYS_HIT_AT_RANDOM = Pattern.compile("[a-z]{6,}");
+
     private static final int MOST_EXAMPLES = 2;
     private static final int FEWEST_CHARACTERS = 2;
     private static final String SOILED = "污染";
@@ -85,7 +88,9 @@ final class Inferences {
 
     /** The guesses as they are, or behind an inference that is likelier than the first of them. */
     List<SortingHit> weigh(Hazards hazards, Wording wording, List<SortingHit> guesses, StateWords states) {
-        if (wording.form().length() < FEWEST_CHARACTERS || Pinyin.isSpelt(wording.form())) {
+        if (wording.form().length() < FEWEST_CHARACTERS
+                || Pinyin.isSpelt(wording.form())
+                || KEYS_HIT_AT_RANDOM.matcher(wording.form()).find()) {
             return guesses;
         }
         Optional<Verdict> verdict = hazards.first()

@@ -20,18 +20,29 @@ final class Traits {
         int length = form.length();
         List<String> traits = new ArrayList<>(4 * length + LONGEST_ENDING);
         for (int size = 1; size <= Math.min(LONGEST_ENDING, length); size++) {
-            traits.add(END + form.substring(length - size));
+            String ending = form.substring(length - size);
+            if (!isLetter(ending)) {
+                traits.add(END + ending);
+            }
         }
         for (int size = 2; size <= Math.min(LONGEST_BEGINNING, length); size++) {
             traits.add(BEGINNING + form.substring(0, size));
         }
         for (int at = 0; at < length; at++) {
-            traits.add(SINGLE + form.charAt(at));
+            String single = form.substring(at, at + 1);
+            if (!isLetter(single)) {
+                traits.add(SINGLE + single);
+            }
             if (at + 1 < length) {
                 traits.add(form.substring(at, at + 2));
             }
         }
         return traits;
+    }
+
+    /** One letter of an abbreviation says nothing: AR眼镜 and UPS电源 have theirs by chance. */
+    private static boolean isLetter(String text) {
+        return text.length() == 1 && Character.isLetter(text.charAt(0)) && !Normal.isHan(text.charAt(0));
     }
 
     /** The characters that a trait is about, without how it stands in the name. */

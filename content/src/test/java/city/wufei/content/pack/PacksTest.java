@@ -191,6 +191,13 @@ class PacksTest {
     }
 
     @Test
+    void aSecondDocumentInAFileIsNamedInsteadOfLost() throws IOException {
+        Files.writeString(folder.resolve("jinan/pack.yaml"), "kind: pack\nid: jinan\nlayer: city\n---\nkind: survey\n");
+
+        assertThat(problemsIn("jinan/pack.yaml")).singleElement().asString().contains("a second document begins");
+    }
+
+    @Test
     void tabIsNamedInItsLine() throws IOException {
         Files.writeString(folder.resolve("jinan/pack.yaml"), "kind: pack\nid: jinan\nlayer: city\n\tparent: cn\n");
 

@@ -177,6 +177,12 @@ class SortingSearchTest {
         assertThat(index.search("深海大螃蟹的腿壳", 1)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"asdfqwer不存在的", "不存在的qwertyuiop"})
+    void keysHitAtRandomAreNotGuessedAt(String query) {
+        assertThat(SHANGHAI.search(query, 3)).noneMatch(hit -> hit.match() == Match.INFERRED);
+    }
+
     @Test
     void whatLayAmongSomethingDangerousIsNotAnsweredAsIfItHadNot() {
         assertThat(SHANGHAI.search("油漆桶里的刷子", 3))

@@ -41,7 +41,9 @@ public interface CellApi {
     @Operation(
             operationId = "verifyCertificate",
             tags = "cells",
-            summary = "What a certificate's code proves",
-            description = "The code cannot be guessed; the answer says whether the designation still holds.")
+            summary = "What a certificate proves",
+            description =
+                    "By its code, which cannot be guessed, or by its number, which is public and says nothing of the paper; "
+                            + "the answer says by which, and whether the designation still holds.")
     Certificate certificate(@PathVariable String code);
 }

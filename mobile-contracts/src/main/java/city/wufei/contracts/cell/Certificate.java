@@ -3,7 +3,7 @@ package city.wufei.contracts.cell;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 
-/** What a certificate's code proves. */
+/** What is known of a certificate. */
 @Serdeable
 public record Certificate(
         @Schema(description = "Pack id of the district that issued it")
@@ -15,4 +15,5 @@ public record Certificate(
         @Schema(description = "The standard that it was assessed against")
         String standard,
 
-        int standardVersion) {}
+        int standardVersion,
+        CertificateFoundBy foundBy) {}
