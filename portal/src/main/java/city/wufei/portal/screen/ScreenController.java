@@ -78,7 +78,13 @@ final class ScreenController {
                 library.district(screen.district()).map(District::name).orElse(""));
         model.put("placeName", place.map(found -> found.name()).orElse(screen.placeId()));
         model.put("address", place.map(found -> found.address()).orElse(""));
-        model.put("points", place.map(rules::at).map(SiteTerms::points).orElse(0));
+        var terms = place.map(rules::at);
+        model.put("points", terms.map(SiteTerms::points).orElse(0));
+        model.put(
+                "withoutPosition",
+                terms.filter(each -> !each.positionRequired())
+                        .map(SiteTerms::pointsWithoutPosition)
+                        .orElse(null));
         model.put("stripes", PosterPdf.stripe(library.scheme(screen.district())));
         model.put("code", ahead.codes().getFirst());
         model.put("now", ahead.now());

@@ -1,5 +1,6 @@
 package city.wufei.portal.sitecode;
 
+import city.wufei.content.checkin.SiteTerms;
 import city.wufei.content.district.Category;
 import city.wufei.content.district.District;
 import city.wufei.content.district.Scheme;
@@ -51,19 +52,20 @@ public class PosterPdf {
     /**
      * A page: the poster, and the place as it is published now.
      *
-     * @param points what a check-in earns by the district's rules
+     * @param terms what a check-in earns by the district's rules
      */
-    public record Page(Place place, Poster poster, int points) {}
+    public record Page(Place place, Poster poster, SiteTerms terms) {}
 
     /** The pages of the posters that count, at places that are there. */
     public static List<Page> pages(Library library, String district, List<Poster> posters) {
         var rules = library.checkInRules(district).document();
         return posters.stream()
                 .filter(Poster::counts)
-                .flatMap(poster -> library
-                        .place(district, poster.placeId())
-                        .map(place -> new Page(place, poster, rules.at(place).points()))
-                        .stream())
+                .flatMap(
+                        poster -> library
+                                .place(district, poster.placeId())
+                                .map(place -> new Page(place, poster, rules.at(place)))
+                                .stream())
                 .toList();
     }
 
@@ -122,7 +124,7 @@ public class PosterPdf {
         return Map.ofEntries(
                 Map.entry("districtName", district.name()),
                 Map.entry("stripe", stripe(scheme)),
-                Map.entry("points", page.points()),
+                Map.entry("earns", earns(page.terms())),
                 Map.entry("placeName", place.name()),
                 Map.entry("hasLongName", place.name().length() > LONG_NAME),
                 Map.entry("example", place.example()),
@@ -135,6 +137,16 @@ public class PosterPdf {
                 Map.entry("number", poster.number()),
                 Map.entry("serial", poster.serial()),
                 Map.entry("host", address.host()));
+    }
+
+    /** What a passer-by may expect who scans: phones whose position is not known earn less at some places. */
+    private static String earns(SiteTerms terms) {
+        if (terms.points() == 0) {
+            return "到现场打卡，每天一次";
+        }
+        return terms.positionRequired() || terms.pointsWithoutPosition() == terms.points()
+                ? "到现场打卡，每天一次，每次 %d 分".formatted(terms.points())
+                : "到现场打卡，每天一次，打开定位 %d 分，不打开 %d 分".formatted(terms.points(), terms.pointsWithoutPosition());
     }
 
     /** The colours of the city's four bins; one where there is no scheme. */

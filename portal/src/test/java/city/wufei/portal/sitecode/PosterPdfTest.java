@@ -2,6 +2,7 @@ package city.wufei.portal.sitecode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wufei.content.checkin.SiteTerms;
 import city.wufei.content.district.Category;
 import city.wufei.content.district.District;
 import city.wufei.content.district.Position;
@@ -113,10 +114,24 @@ class PosterPdfTest {
         }
     }
 
+    @Test
+    void whereThePositionMakesADifferenceThePosterSaysWhatEachEarns() throws Exception {
+        var place = place("方松街道示例回收点一");
+        var page = new PosterPdf.Page(place, poster(place), new SiteTerms(place.position(), 300, 3, 2, false));
+
+        try (var document = Loader.loadPDF(posters.render(district(), Optional.of(scheme()), List.of(page)))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("每天一次，打开定位 3 分，不打开 2 分");
+        }
+    }
+
+    private static SiteTerms terms(Place place) {
+        var points = place.checkIn().points();
+        return new SiteTerms(place.position(), place.checkIn().radiusMetres(), points, points, false);
+    }
+
     private byte[] render(PosterLayout layout, Place... places) throws Exception {
         var pages = Arrays.stream(places)
-                .map(place ->
-                        new PosterPdf.Page(place, poster(place), place.checkIn().points()))
+                .map(place -> new PosterPdf.Page(place, poster(place), terms(place)))
                 .toList();
         var pdf = posters.render(district(), Optional.of(scheme()), layout, pages);
         var file = System.getProperty("wufei.posters");
@@ -129,8 +144,7 @@ class PosterPdfTest {
     /** Writes the pages for a person to look at, when asked: -Dwufei.posters=target/posters.pdf */
     private byte[] render(Place... places) throws Exception {
         var pages = Arrays.stream(places)
-                .map(place ->
-                        new PosterPdf.Page(place, poster(place), place.checkIn().points()))
+                .map(place -> new PosterPdf.Page(place, poster(place), terms(place)))
                 .toList();
         var pdf = posters.render(district(), Optional.of(scheme()), pages);
         var file = System.getProperty("wufei.posters");
