@@ -146,7 +146,7 @@ public class PosterPdf {
         }
         return terms.positionRequired() || terms.pointsWithoutPosition() == terms.points()
                 ? "到现场打卡，每天一次，每次 %d 分".formatted(terms.points())
-                : "到现场打卡，每天一次，打开定位 %d 分，不打开 %d 分".formatted(terms.points(), terms.pointsWithoutPosition());
+                : "每天一次，打开定位 %d 分，不打开 %d 分".formatted(terms.points(), terms.pointsWithoutPosition());
     }
 
     /** The colours of the city's four bins; one where there is no scheme. */
