@@ -19,6 +19,8 @@ sealed interface Inspection {
         /** A picture of so many pixels that it is refused unread. */
         TOO_MANY_PIXELS,
         LOCKED,
+        /** A PDF that does something by itself when it is opened. */
+        ACTIVE,
         TOO_MANY,
         /** The case has as much as a case may have. */
         CASE_FULL,

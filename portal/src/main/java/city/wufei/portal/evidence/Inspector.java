@@ -41,8 +41,11 @@ final class Inspector {
 
     private static Inspection document(byte[] bytes) {
         try (var document = Loader.loadPDF(bytes)) {
-            return document.getNumberOfPages() == 0
-                    ? new Unfit(Fault.UNREADABLE)
+            if (document.getNumberOfPages() == 0) {
+                return new Unfit(Fault.UNREADABLE);
+            }
+            return ActivePdf.isActive(document)
+                    ? new Unfit(Fault.ACTIVE)
                     : new Fit(EvidenceType.PDF, bytes, Optional.empty());
         } catch (InvalidPasswordException e) {
             return new Unfit(Fault.LOCKED);

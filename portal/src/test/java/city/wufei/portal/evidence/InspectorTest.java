@@ -7,12 +7,20 @@ import city.wufei.portal.evidence.Inspection.Fault;
 import city.wufei.portal.evidence.Inspection.Fit;
 import city.wufei.portal.evidence.Inspection.Unfit;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +52,38 @@ class InspectorTest {
     void pngAndPdfAreTaken() {
         assertThat(fit(Photos.png()).type()).isEqualTo(EvidenceType.PNG);
         assertThat(fit(Photos.pdf()).type()).isEqualTo(EvidenceType.PDF);
+    }
+
+    @Test
+    void aPdfThatRunsAScriptWhenItIsOpenedIsRefused() throws IOException {
+        assertThat(inspected(document ->
+                        document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('1')"))))
+                .isEqualTo(new Unfit(Fault.ACTIVE));
+        assertThat(inspected(document -> {
+                    var click = new PDAnnotationLink();
+                    click.setAction(new PDActionLaunch());
+                    document.getPage(0).setAnnotations(List.of(click));
+                }))
+                .isEqualTo(new Unfit(Fault.ACTIVE));
+        assertThat(inspected(document -> {
+                    var link = new PDAnnotationLink();
+                    var address = new PDActionURI();
+                    address.setURI("https://example.org/");
+                    link.setAction(address);
+                    document.getPage(0).setAnnotations(List.of(link));
+                }))
+                .isInstanceOf(Fit.class);
+    }
+
+    /** A page with something added. */
+    private static Inspection inspected(Consumer<PDDocument> addition) throws IOException {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            addition.accept(document);
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return Inspector.inspect(bytes.toByteArray());
+        }
     }
 
     @ParameterizedTest
