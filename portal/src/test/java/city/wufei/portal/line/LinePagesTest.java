@@ -2,6 +2,8 @@ package city.wufei.portal.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wufei.content.publication.PublicationFeed;
+import city.wufei.portal.page.Show;
 import city.wufei.portal.testing.RunningPortal;
 import city.wufei.portal.testing.Surfer;
 import city.wufei.portal.transaction.Transactions;
@@ -9,6 +11,8 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +102,39 @@ class LinePagesTest {
                 .doesNotContain("没有上传佐证");
         var cell = Line.find(page, "href=\"(/registry/[0-9A-Z]{13}[^\"]*)\"").replace("&amp;", "&");
         assertThat(portal.surfer().get(cell).body()).contains("示例评估细则");
+    }
+
+    @Test
+    void theNoticeOfADemonstrationRanForItsWorkingDaysAndItsTermsEndOnOne() {
+        var calendar = portal.bean(PublicationFeed.class).library().calendar();
+        var terms = portal.bean(Transactions.class)
+                .inTransaction(transaction -> transaction.list(
+                        """
+                SELECT opens_at, closes_at, minutes FROM notice_batch WHERE title LIKE '示例：第一批%'
+                """,
+                        row -> {
+                            assertThat(row.optionalNumber("minutes")).isEmpty();
+                            return List.of(row.instant("opens_at"), row.instant("closes_at"));
+                        }));
+        assertThat(terms).hasSize(2).allSatisfy(term -> {
+            var first = LocalDate.ofInstant(term.getFirst(), Show.ZONE);
+            var last = LocalDate.ofInstant(term.getLast().minusMillis(1), Show.ZONE);
+            assertThat(calendar.isWorkingDay(first)).as("opened on %s", first).isTrue();
+            assertThat(calendar.isWorkingDay(last)).as("ended on %s", last).isTrue();
+            assertThat(calendar.since(first, last)).isEqualTo(5);
+            assertThat(term.getLast()).isBefore(Instant.now());
+        });
+        assertThat(portal.surfer().get("/notices?district=" + Line.DISTRICT).body())
+                .containsPattern("公示期：[0-9]{4}年[0-9]+月[0-9]+日 – [0-9]{4}年[0-9]+月[0-9]+日<");
+        var due = portal.bean(Transactions.class)
+                .inTransaction(transaction -> transaction.list("""
+                        SELECT due_on FROM application WHERE state = 'RETURNED' AND due_on IS NOT NULL
+                        """, row -> row.date("due_on")));
+        assertThat(due)
+                .isNotEmpty()
+                .allSatisfy(day -> assertThat(calendar.isWorkingDay(day))
+                        .as("corrections by %s", day)
+                        .isTrue());
     }
 
     @Test
