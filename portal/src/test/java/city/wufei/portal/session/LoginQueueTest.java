@@ -2,6 +2,7 @@ package city.wufei.portal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wufei.content.browser.Chromium;
 import city.wufei.portal.testing.RunningPortal;
 import java.time.Duration;
 import java.util.Map;
@@ -9,8 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class LoginQueueTest {
+    @RegisterExtension
+    private static final Chromium CHROMIUM = new Chromium();
+
     @Test
     void asManyAsThereArePlacesAreWorkedOnAtOnceAndEachNameOnce() {
         var queue = new LoginQueue(2, Duration.ZERO);
@@ -53,6 +60,24 @@ final class LoginQueueTest {
                     .contains("此刻登录的人很多", "请稍等", "value=\"office@songjiang\"")
                     .doesNotContain("数据库", RunningPortal.PASSWORD);
             assertThat(surfer.post("/login", fields).statusCode()).isEqualTo(303);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Chromium.DESK, Chromium.PHONE})
+    void inABrowserTheSentenceStandsAboveTheForm(int width) {
+        try (var portal = RunningPortal.start(Map.of("test.impatient-logins", "true"));
+                var context = CHROMIUM.person(width)) {
+            var page = context.newPage();
+            page.navigate(portal.address() + "/login");
+            page.fill("#login", "office@songjiang");
+            page.fill("#password", RunningPortal.PASSWORD);
+            portal.bean(LoginQueue.class).inTurn("somebody else", () -> {
+                page.click("main button[type=submit]");
+                return page.waitForSelector("text=此刻登录的人很多");
+            });
+            assertThat(page.inputValue("#login")).isEqualTo("office@songjiang");
+            Chromium.check(page, "login-busy" + width);
         }
     }
 
