@@ -275,8 +275,47 @@ class LinePagesTest {
         var answer = portal.surfer().get("/verify/00000000000000000000");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("没有这个查验码的证书");
-        assertThat(portal.surfer().get("/verify?code=h2ovn-ceny3").headers().firstValue("Location"))
-                .contains("/verify/H20VNCENY3");
+        assertThat(portal.surfer()
+                        .get("/verify?code=h2ovn-ceny3-kilmn-pqrst")
+                        .headers()
+                        .firstValue("Location"))
+                .contains("/verify/H20VNCENY3K11MNPQRST");
+    }
+
+    @Test
+    void aPastedLinkIsReadAsItsCode() {
+        for (var pasted : List.of(
+                "https://wufei.example/verify/H20VNCENY3K11MNPQRST",
+                "  http://127.0.0.1:8090/verify/h2ovn-ceny3-kilmn-pqrst/ ",
+                "wufei.example/portal/verify/H20VNCENY3K11MNPQRST?from=wechat#top",
+                "/verify/H20VNCENY3K11MNPQRST",
+                "ｈｔｔｐｓ：／／ｗｕｆｅｉ．ｅｘａｍｐｌｅ／ｖｅｒｉｆｙ／Ｈ２０ＶＮＣＥＮＹ３Ｋ１１ＭＮＰＱＲＳＴ")) {
+            var answer = portal.surfer().get("/verify?code=" + encoded(pasted));
+            assertThat(answer.headers().firstValue("Location")).as(pasted).contains("/verify/H20VNCENY3K11MNPQRST");
+        }
+        assertThat(portal.surfer()
+                        .get("/verify?code=" + encoded("https://wufei.example/verify/310117-xx-2026-0001"))
+                        .headers()
+                        .firstValue("Location"))
+                .as("the link of a number")
+                .contains("/verify/310117-XX-2026-0001");
+    }
+
+    @Test
+    void whatCannotBeACodeComesBackAsItWasTyped() {
+        for (var typed : List.of(
+                "nonsense x",
+                "h2ovn-ceny3",
+                "H20VNCENY3K11MNPQRST0",
+                "UUUUUUUUUUUUUUUUUUUU",
+                "https://wufei.example/verify/nonsense",
+                "https://wufei.example/registry/H20VNCENY3K11MNPQRST")) {
+            var answer = portal.surfer().get("/verify?code=" + encoded(typed));
+            assertThat(answer.statusCode()).as(typed).isEqualTo(404);
+            assertThat(answer.body())
+                    .contains("value=\"" + typed + "\"", "没有这个查验码的证书")
+                    .doesNotContain("N0NSENSEX");
+        }
     }
 
     @Test
