@@ -1,6 +1,5 @@
 package city.wufei.portal.certificate;
 
-import city.wufei.content.cell.CertificateCode;
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.application.ReadableCases;
 import city.wufei.portal.form.Form;
@@ -76,12 +75,13 @@ final class CertificateController {
     @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> ask(Visitor visitor, Form query) {
         var typed = query.text("code");
-        var wanted = CertificateNumber.parse(typed)
-                .map(CertificateNumber::text)
-                .orElseGet(() -> CertificateCode.normalise(typed));
-        return typed.isEmpty()
-                ? pages.show(visitor, "certificate/ask", Map.of("form", query, "matches", List.of()))
-                : pages.goTo("/verify/" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        if (typed.isEmpty()) {
+            return pages.show(visitor, "certificate/ask", Map.of("form", query, "matches", List.of()));
+        }
+        return AskedCertificate.read(typed)
+                .<HttpResponse<?>>map(
+                        wanted -> pages.goTo("/verify/" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)))
+                .orElseGet(() -> unknown(visitor, typed));
     }
 
     @Get("/verify/{code}")

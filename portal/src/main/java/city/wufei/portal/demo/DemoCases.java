@@ -21,11 +21,13 @@ import city.wufei.portal.notice.Term;
 import city.wufei.portal.organisation.Contact;
 import city.wufei.portal.organisation.CreditCode;
 import city.wufei.portal.organisation.Organisations;
+import city.wufei.portal.page.Show;
 import city.wufei.portal.person.People;
 import city.wufei.portal.scoresheet.Answer;
 import city.wufei.portal.scoresheet.Item;
 import city.wufei.portal.scoresheet.ScoreSheets;
 import city.wufei.portal.scoresheet.Section;
+import city.wufei.portal.screening.Screenings;
 import city.wufei.portal.transaction.DatabaseFailed;
 import city.wufei.portal.transaction.Transaction;
 import city.wufei.portal.transaction.Transactions;
@@ -36,13 +38,16 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Example organisations with cases in several states, so that a new user sees life. Each is made once, by its credit code. */
 @Singleton
@@ -51,6 +56,8 @@ import java.util.stream.IntStream;
 final class DemoCases {
     private static final String SONGJIANG = "310117-songjiang";
     private static final String QINGPU = "310118-qingpu";
+    private static final int WORKING_DAYS = 5;
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
     private static final List<CaseAction> WAY = List.of(
             CaseAction.SUBMIT,
             CaseAction.BEGIN_SCREENING,
@@ -75,6 +82,7 @@ final class DemoCases {
     private final ScoreSheets sheets;
     private final ExampleShelf shelf;
     private final Provider<ExampleEvidence> pictures;
+    private final Screenings screenings;
     private final Notices notices;
     private final PublicationFeed feed;
     private final Clock clock;
@@ -87,6 +95,7 @@ final class DemoCases {
             ScoreSheets sheets,
             ExampleShelf shelf,
             Provider<ExampleEvidence> pictures,
+            Screenings screenings,
             Notices notices,
             PublicationFeed feed,
             Clock clock) {
@@ -97,6 +106,7 @@ final class DemoCases {
         this.sheets = sheets;
         this.shelf = shelf;
         this.pictures = pictures;
+        this.screenings = screenings;
         this.notices = notices;
         this.feed = feed;
         this.clock = clock;
@@ -213,8 +223,9 @@ final class DemoCases {
 
     private Application step(Transaction transaction, Application at, CaseAction action) {
         var person = new Person(0, "portal", "示例", at.district(), EnumSet.allOf(Role.class));
-        var due =
-                LocalDate.now(clock.withZone(city.wufei.portal.page.Show.ZONE)).plusDays(7);
+        var due = screenings
+                .deadline(feed.library().calendar(), WORKING_DAYS)
+                .orElseGet(() -> LocalDate.now(clock.withZone(Show.ZONE)).plusDays(7));
         var note = action == CaseAction.RETURN
                 ? Note.toApplicant("请补充近 12 个月的台账照片，并重新上传清晰的收运合同。").due(due)
                 : Note.NONE;
@@ -226,7 +237,7 @@ final class DemoCases {
         throw new IllegalStateException("the example cannot " + action + " from " + at.state());
     }
 
-    /** The decided examples go on a notice that ends at once; what a demonstration decides later waits for its own. */
+    /** The decided examples go on a notice that is over; what a demonstration decides later waits for its own. */
     private void announce(String district) {
         var names = EXAMPLES.stream().map(Example::name).toList();
         var waiting = transactions.inTransaction(transaction ->
@@ -238,9 +249,31 @@ final class DemoCases {
                         .toList());
         if (!waiting.isEmpty()) {
             var person = new Person(0, "portal", "示例", district, EnumSet.allOf(Role.class));
-            var term = new Term(5, Optional.of(1), clock.instant(), false);
-            notices.open(person, Actor.portal(district), "示例：第一批“无废细胞”公示", term, waiting);
+            var past = past();
+            notices.open(person, Actor.portal(district), "示例：第一批“无废细胞”公示", past.term(), past.opensAt(), waiting);
         }
+    }
+
+    private record Past(Instant opensAt, Term term) {}
+
+    /** The whole term of a notice, the latest that is over by now; of seven days where there is no calendar of this year. */
+    private Past past() {
+        var calendar = feed.library().calendar();
+        var today = LocalDate.now(clock.withZone(Show.ZONE));
+        var midnight = today.atStartOfDay(Show.ZONE).toInstant();
+        return Stream.iterate(today, day -> day.minusDays(1))
+                .limit(30)
+                .flatMap(day -> Term.ofWorkingDays(calendar, morning(day), WORKING_DAYS)
+                        .filter(term -> !term.closesAt().isAfter(midnight) && calendar.isWorkingDay(day))
+                        .map(term -> new Past(morning(day), term))
+                        .stream())
+                .findFirst()
+                .orElseGet(() -> new Past(
+                        morning(today.minusDays(7)), new Term(WORKING_DAYS, Optional.empty(), midnight, false)));
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(Show.ZONE).toInstant();
     }
 
     private static Answer answer(Item item) {

@@ -13,8 +13,19 @@ import java.util.List;
  */
 public record Tile(String title, long count, String href, String action, List<Line> lines) {
 
-    /** One that waits: what it is, when it is due (or empty), and where it opens. */
-    public record Line(String text, String due, String href, boolean late) {}
+    /** One that waits: what it is, when it is due (or empty), where it opens, and what else can be opened of it. */
+    public record Line(String text, String due, String href, boolean late, List<Link> more) {
+        public Line {
+            more = List.copyOf(more);
+        }
+
+        public Line(String text, String due, String href, boolean late) {
+            this(text, due, href, late, List.of());
+        }
+    }
+
+    /** A way on; its label is a message key. */
+    public record Link(String label, String href) {}
 
     public Tile {
         lines = List.copyOf(lines);

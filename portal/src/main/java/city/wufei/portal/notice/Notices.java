@@ -26,6 +26,7 @@ import city.wufei.portal.transaction.Transactions;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -84,9 +85,15 @@ public class Notices {
 
     /** Opens a notice of these cases, all of them or none, and publishes it. */
     public Opening open(Person person, Actor actor, String title, Term term, List<Application> chosen) {
+        return open(person, actor, title, term, clock.instant(), chosen);
+    }
+
+    /** As {@link #open(Person, Actor, String, Term, List)}, of a notice that was opened at that moment; for demonstrations. */
+    public Opening open(
+            Person person, Actor actor, String title, Term term, Instant opensAt, List<Application> chosen) {
         try {
             return transactions.inTransaction(transaction -> {
-                var batch = batch(person.district(), title, term);
+                var batch = batch(person.district(), title, term, opensAt);
                 repository.insert(transaction, batch, person.id());
                 chosen.forEach(application -> add(transaction, person, actor, batch, application));
                 publications.publish(transaction, draft(transaction, batch));
@@ -114,9 +121,9 @@ public class Notices {
         repository.add(transaction, batch, application.id());
     }
 
-    private Batch batch(String district, String title, Term term) {
-        var now = clock.instant();
-        return new Batch(district, ids.next(), title, true, term.workingDays(), term.minutes(), now, term.closesAt());
+    private Batch batch(String district, String title, Term term, Instant opensAt) {
+        return new Batch(
+                district, ids.next(), title, true, term.workingDays(), term.minutes(), opensAt, term.closesAt());
     }
 
     /** Publishes a running notice as it is now. */

@@ -2,6 +2,7 @@ package city.wufei.portal.selfassessment;
 
 import city.wufei.content.publication.PublicationFeed;
 import city.wufei.portal.application.Application;
+import city.wufei.portal.application.CaseState;
 import city.wufei.portal.home.HomeTile;
 import city.wufei.portal.home.Tile;
 import city.wufei.portal.identity.Person;
@@ -16,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The applicant's running cases on their home page, with what is due; a way in for those who have none. */
+/** The applicant's running cases on their home page, with what is due; a way in for those who have neither one nor a certificate. */
 @Singleton
 final class ApplyTile implements HomeTile {
     private static final int SHOWN = 5;
@@ -45,14 +46,15 @@ final class ApplyTile implements HomeTile {
 
     @Override
     public Optional<Tile> tile(Person person, Show show) {
-        var running = organisations
+        var all = organisations
                 .ofPerson(person.district(), person.id())
                 .map(selfAssessments::ofOrganisation)
-                .orElse(List.of())
-                .stream()
+                .orElse(List.of());
+        var running = all.stream()
                 .filter(application -> !application.state().isFinal())
                 .toList();
-        var action = running.isEmpty() ? "home.tile.apply.start" : "home.tile.apply.open";
+        var hasResult = all.stream().anyMatch(application -> application.state() == CaseState.DESIGNATED);
+        var action = running.isEmpty() && !hasResult ? "home.tile.apply.start" : "home.tile.apply.open";
         var lines = running.stream()
                 .limit(SHOWN)
                 .map(application -> line(application, show))

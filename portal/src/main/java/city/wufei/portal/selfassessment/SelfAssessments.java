@@ -31,11 +31,13 @@ import city.wufei.portal.transaction.DatabaseFailed;
 import city.wufei.portal.transaction.Transaction;
 import city.wufei.portal.transaction.Transactions;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What an applicant does: open a case, fill it in, sign and submit it, withdraw it. */
 @Singleton
@@ -186,12 +188,25 @@ public class SelfAssessments {
 
     private Map<String, Certificate> binding(Transaction transaction, List<Application> all) {
         var binding = new HashMap<String, Certificate>();
-        all.stream()
-                .filter(application -> application.state() == CaseState.DESIGNATED)
-                .flatMap(application -> certificates.ofCase(transaction, application).stream())
+        certificates(transaction, all)
                 .filter(certificates::binds)
                 .forEach(certificate -> binding.put(certificate.standard().id(), certificate));
         return Map.copyOf(binding);
+    }
+
+    /** What the cases of an organisation have earned, the last issued first, whatever became of it. */
+    List<Certificate> certificates(List<Application> all) {
+        return transactions.inTransaction(transaction -> certificates(transaction, all)
+                .sorted(Comparator.comparing(Certificate::issuedOn)
+                        .thenComparingLong(Certificate::id)
+                        .reversed())
+                .toList());
+    }
+
+    private Stream<Certificate> certificates(Transaction transaction, List<Application> all) {
+        return all.stream()
+                .filter(application -> application.state() == CaseState.DESIGNATED)
+                .flatMap(application -> certificates.ofCase(transaction, application).stream());
     }
 
     /** Saves a section as a draft. */

@@ -27,6 +27,7 @@ import java.util.Map;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LoginController {
     private static final int LONGEST_IN_SECONDS = 90;
+    private static final String BUSY_SECONDS = "10";
 
     private final Login login;
     private final Sessions sessions;
@@ -63,16 +64,19 @@ final class LoginController {
         if (form.isRefused()) {
             return pages.refuse(visitor, "session/login", model(form, Ending.NONE));
         }
-        return switch (login.check(name, form.raw("password"), visitor.address())) {
-            case LoginOutcome.Welcome(var person) -> {
-                var browser =
-                        request.getHeaders().findFirst(HttpHeaders.USER_AGENT).orElse("");
-                var token = sessions.logIn(person, visitor.address(), browser);
-                yield pages.goTo(next(form)).cookie(pages.cookie(Csrf.SESSION_COOKIE, token));
-            }
+        var browser = request.getHeaders().findFirst(HttpHeaders.USER_AGENT).orElse("");
+        return switch (login.logIn(name, form.raw("password"), visitor.address(), browser)) {
+            case LoginOutcome.Welcome(var token) ->
+                pages.goTo(next(form)).cookie(pages.cookie(Csrf.SESSION_COOKIE, token));
             case LoginOutcome.Wrong() -> refuse(visitor, form.reject("", "login.refused"));
             case LoginOutcome.Wait(var pause) -> refuse(visitor, wait(form, pause));
+            case LoginOutcome.Busy() -> busy(visitor, form.reject("", "login.busy"));
         };
+    }
+
+    private HttpResponse<?> busy(Visitor visitor, Form form) {
+        return pages.show(visitor, HttpStatus.SERVICE_UNAVAILABLE, "session/login", model(form, Ending.NONE))
+                .header(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
     }
 
     private HttpResponse<?> refuse(Visitor visitor, Form form) {

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages in a real browser, on a desk and on a phone: accessible by WCAG 2.2 AA, nothing wider than the screen, no refused script or style. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BrowserTest {
-    private static final List<String> PUBLIC = List.of("/", "/login", "/register", "/nothing-here");
+    private static final List<String> PUBLIC =
+            List.of("/", "/login", "/register", "/nothing-here", "/verify", "/verify?code=nonsense%20x");
     private static final List<String> INSIDE = List.of(
             "/home", "/admin/people", "/admin/people/new", "/admin/sessions", "/admin/audit", "/account/password");
 

@@ -232,6 +232,7 @@ class BrowserWalkTest {
             page.reload();
         }
         Chromium.check(page, "walk-designated");
+        certificateAtHome(page);
         var download = page.waitForDownload(
                 () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("下载证书 PDF"))
                         .click());
@@ -239,6 +240,19 @@ class BrowserWalkTest {
             assertThat(new PDFTextStripper().getText(document)).contains("示例学校", "无废学校");
             return scanned(document);
         }
+    }
+
+    /** What the home page says of it, on a phone and on a desk; back on the page that it came from. */
+    private void certificateAtHome(Page page) {
+        page.navigate(at("/home"));
+        var line = page.locator(".tile__line--more");
+        assertThat(line).containsText("已命名 · 无废学校 · 310117-XX-");
+        assertThat(line).containsText("有效期至");
+        Chromium.check(page, "walk-home-certificate");
+        page.setViewportSize(Chromium.DESK, 900);
+        Chromium.check(page, "walk-home-certificate-wide");
+        page.setViewportSize(Chromium.PHONE, 844);
+        line.locator("a").first().click();
     }
 
     /** The address in the certificate's QR code, as a phone's camera reads it from the page while it comes nearer. */

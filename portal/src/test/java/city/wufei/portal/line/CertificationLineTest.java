@@ -56,7 +56,42 @@ class CertificationLineTest {
         assertThat(portal.surfer().get("/registry?district=" + Line.DISTRICT).body())
                 .contains("示例实验学校");
         assertThat(cells()).anyMatch(cell -> cell.equals("示例实验学校"));
+        theHomePageShowsTheCertificate(school, number);
         renewal(school, number);
+    }
+
+    private void theHomePageShowsTheCertificate(Surfer school, String number) {
+        var home = school.get("/home").body();
+        assertThat(home)
+                .containsPattern("已命名 · 无废学校 · 310117-XX-[0-9]{4}-[0-9]{4}")
+                .contains("有效期至 ", "href=\"/cases/" + number + "/certificate.pdf\"", "查看申报")
+                .doesNotContain("开始申报");
+        assertThat(portal.surfer()
+                        .get(find(home, "href=\"(/verify/[0-9A-Z]{20})\""))
+                        .body())
+                .contains("示例实验学校", "有效");
+        var entry =
+                portal.surfer().get(find(home, "href=\"(/registry/[^\"]+)\"").replace("&amp;", "&"));
+        assertThat(entry.body()).contains("示例实验学校");
+        var pdf = school.get("/cases/" + number + "/certificate.pdf");
+        assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+        stand(number, "REVOKED");
+        assertThat(school.get("/home").body())
+                .containsPattern("撤销 · 无废学校 · 310117-XX-[0-9]{4}-[0-9]{4}")
+                .doesNotContain("已命名 ·");
+        stand(number, "VALID");
+        assertThat(portal.surfer("school@songjiang").get("/home").body())
+                .as("the home page of an organisation without one")
+                .contains("开始申报")
+                .doesNotContain("命名与证书", "certificate.pdf");
+    }
+
+    private void stand(String number, String status) {
+        portal.bean(Transactions.class)
+                .run(transaction -> transaction.update(
+                        "UPDATE certificate SET status = ? WHERE application_id = ?",
+                        status,
+                        Ids.parse(number).orElseThrow()));
     }
 
     private void renewal(Surfer school, String number) {

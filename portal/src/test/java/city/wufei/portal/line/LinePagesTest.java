@@ -2,6 +2,8 @@ package city.wufei.portal.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import city.wufei.content.publication.PublicationFeed;
+import city.wufei.portal.page.Show;
 import city.wufei.portal.testing.RunningPortal;
 import city.wufei.portal.testing.Surfer;
 import city.wufei.portal.transaction.Transactions;
@@ -9,6 +11,8 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +102,39 @@ class LinePagesTest {
                 .doesNotContain("没有上传佐证");
         var cell = Line.find(page, "href=\"(/registry/[0-9A-Z]{13}[^\"]*)\"").replace("&amp;", "&");
         assertThat(portal.surfer().get(cell).body()).contains("示例评估细则");
+    }
+
+    @Test
+    void theNoticeOfADemonstrationRanForItsWorkingDaysAndItsTermsEndOnOne() {
+        var calendar = portal.bean(PublicationFeed.class).library().calendar();
+        var terms = portal.bean(Transactions.class)
+                .inTransaction(transaction -> transaction.list(
+                        """
+                SELECT opens_at, closes_at, minutes FROM notice_batch WHERE title LIKE '示例：第一批%'
+                """,
+                        row -> {
+                            assertThat(row.optionalNumber("minutes")).isEmpty();
+                            return List.of(row.instant("opens_at"), row.instant("closes_at"));
+                        }));
+        assertThat(terms).hasSize(2).allSatisfy(term -> {
+            var first = LocalDate.ofInstant(term.getFirst(), Show.ZONE);
+            var last = LocalDate.ofInstant(term.getLast().minusMillis(1), Show.ZONE);
+            assertThat(calendar.isWorkingDay(first)).as("opened on %s", first).isTrue();
+            assertThat(calendar.isWorkingDay(last)).as("ended on %s", last).isTrue();
+            assertThat(calendar.since(first, last)).isEqualTo(5);
+            assertThat(term.getLast()).isBefore(Instant.now());
+        });
+        assertThat(portal.surfer().get("/notices?district=" + Line.DISTRICT).body())
+                .containsPattern("公示期：[0-9]{4}年[0-9]+月[0-9]+日 – [0-9]{4}年[0-9]+月[0-9]+日<");
+        var due = portal.bean(Transactions.class)
+                .inTransaction(transaction -> transaction.list("""
+                        SELECT due_on FROM application WHERE state = 'RETURNED' AND due_on IS NOT NULL
+                        """, row -> row.date("due_on")));
+        assertThat(due)
+                .isNotEmpty()
+                .allSatisfy(day -> assertThat(calendar.isWorkingDay(day))
+                        .as("corrections by %s", day)
+                        .isTrue());
     }
 
     @Test
@@ -238,8 +275,47 @@ class LinePagesTest {
         var answer = portal.surfer().get("/verify/00000000000000000000");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("没有这个查验码的证书");
-        assertThat(portal.surfer().get("/verify?code=h2ovn-ceny3").headers().firstValue("Location"))
-                .contains("/verify/H20VNCENY3");
+        assertThat(portal.surfer()
+                        .get("/verify?code=h2ovn-ceny3-kilmn-pqrst")
+                        .headers()
+                        .firstValue("Location"))
+                .contains("/verify/H20VNCENY3K11MNPQRST");
+    }
+
+    @Test
+    void aPastedLinkIsReadAsItsCode() {
+        for (var pasted : List.of(
+                "https://wufei.example/verify/H20VNCENY3K11MNPQRST",
+                "  http://127.0.0.1:8090/verify/h2ovn-ceny3-kilmn-pqrst/ ",
+                "wufei.example/portal/verify/H20VNCENY3K11MNPQRST?from=wechat#top",
+                "/verify/H20VNCENY3K11MNPQRST",
+                "ｈｔｔｐｓ：／／ｗｕｆｅｉ．ｅｘａｍｐｌｅ／ｖｅｒｉｆｙ／Ｈ２０ＶＮＣＥＮＹ３Ｋ１１ＭＮＰＱＲＳＴ")) {
+            var answer = portal.surfer().get("/verify?code=" + encoded(pasted));
+            assertThat(answer.headers().firstValue("Location")).as(pasted).contains("/verify/H20VNCENY3K11MNPQRST");
+        }
+        assertThat(portal.surfer()
+                        .get("/verify?code=" + encoded("https://wufei.example/verify/310117-xx-2026-0001"))
+                        .headers()
+                        .firstValue("Location"))
+                .as("the link of a number")
+                .contains("/verify/310117-XX-2026-0001");
+    }
+
+    @Test
+    void whatCannotBeACodeComesBackAsItWasTyped() {
+        for (var typed : List.of(
+                "nonsense x",
+                "h2ovn-ceny3",
+                "H20VNCENY3K11MNPQRST0",
+                "UUUUUUUUUUUUUUUUUUUU",
+                "https://wufei.example/verify/nonsense",
+                "https://wufei.example/registry/H20VNCENY3K11MNPQRST")) {
+            var answer = portal.surfer().get("/verify?code=" + encoded(typed));
+            assertThat(answer.statusCode()).as(typed).isEqualTo(404);
+            assertThat(answer.body())
+                    .contains("value=\"" + typed + "\"", "没有这个查验码的证书")
+                    .doesNotContain("N0NSENSEX");
+        }
     }
 
     @Test
