@@ -26,6 +26,9 @@ final class NameSearch {
     /** More than there are hits: an entry has several names. */
     private static final int MOST_THAT_BEGIN = 150;
 
+    /** Behind the thing itself some that are named after it are enough. */
+    private static final int MOST_NAMED_AFTER_IT = 30;
+
     /** Of no name. */
     static final NameSearch NONE = new NameSearch();
 
@@ -106,7 +109,7 @@ final class NameSearch {
         }
         for (Wording wording : wordings) {
             Hits hits = new Hits();
-            begun(hazards, wording, hits);
+            begun(hazards, wording, MOST_THAT_BEGIN, hits);
             spelt(hazards, wording, hits);
             if (!hits.isEmpty()) {
                 return weighed(hazards, wordings.getLast(), hits.surest(most), most);
@@ -159,14 +162,14 @@ final class NameSearch {
         if (hits.isEmpty()) {
             return List.of();
         }
-        begun(hazards, wording, hits);
+        begun(hazards, wording, MOST_NAMED_AFTER_IT, hits);
         return hits.surest(most);
     }
 
-    private void begun(Hazards hazards, Wording wording, Hits hits) {
+    private void begun(Hazards hazards, Wording wording, int most, Hits hits) {
         forms.eachThatBegins(
                 wording.form(),
-                most(hazards),
+                most(hazards, most),
                 (key, name) -> add(hits, hazards, wording, name, Match.PREFIX, 0.5 + 0.3 * share(wording, key)));
     }
 
@@ -180,7 +183,7 @@ final class NameSearch {
         alike(hazards, initials.with(typed), wording, Match.INITIALS, INITIALS, hits);
         pinyin.eachThatBegins(
                 typed,
-                most(hazards),
+                most(hazards, MOST_THAT_BEGIN),
                 (key, name) -> add(hits, hazards, wording, name, Match.PINYIN, 0.35 + 0.3 * share(wording, key)));
     }
 
@@ -197,8 +200,8 @@ final class NameSearch {
     }
 
     /** Of many the shortest, which are the surest; where few may stand as an answer, all. */
-    private static int most(Hazards hazards) {
-        return hazards.first().isPresent() ? Integer.MAX_VALUE : MOST_THAT_BEGIN;
+    private static int most(Hazards hazards, int most) {
+        return hazards.first().isPresent() ? Integer.MAX_VALUE : most;
     }
 
     private void alike(Hazards hazards, List<Name> names, Wording wording, Match match, double confidence, Hits hits) {
