@@ -52,7 +52,14 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("Controller")
             .and()
             .resideOutsideOfPackages(
-                    "..problem..", "..headers..", "..etag..", "..rate..", "..web..", "..body..", "..shortcut..")
+                    "..problem..",
+                    "..headers..",
+                    "..etag..",
+                    "..rate..",
+                    "..web..",
+                    "..body..",
+                    "..door..",
+                    "..shortcut..")
             .and()
             .doNotHaveSimpleName("Caller")
             .and()

@@ -1,10 +1,7 @@
 package city.wufei.appapi.etag;
 
-import io.micronaut.context.event.BeanCreatedEvent;
-import io.micronaut.context.event.BeanCreatedEventListener;
-import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
-import io.micronaut.http.server.netty.NettyServerCustomizer;
-import io.netty.channel.Channel;
+import city.wufei.appapi.door.Doorkeeper;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -12,9 +9,7 @@ import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a request asks for in the one way that everything behind knows. Accept-Encoding says gzip or nothing: left alone, the
@@ -62,31 +57,23 @@ final class PlainRequests extends ChannelInboundHandlerAdapter {
                         && !REFUSES_GZIP.matcher(encodings).find());
     }
 
-    /** Puts it in front of the framework. */
+    /** After what cannot be read is told from what can. */
     @Singleton
-    static final class AtTheDoor implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+    static final class AtTheDoor implements Doorkeeper {
 
         @Override
-        public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
-            event.getBean().register(new EachConnection(null));
-            return event.getBean();
-        }
-    }
-
-    /** Asked first for the listener, then for each of its connections. */
-    private record EachConnection(@Nullable Channel channel) implements NettyServerCustomizer {
-
-        @Override
-        public NettyServerCustomizer specializeForChannel(Channel specialized, ChannelRole role) {
-            return new EachConnection(specialized);
+        public String name() {
+            return "plain-requests";
         }
 
         @Override
-        public void onStreamPipelineBuilt() {
-            Objects.requireNonNull(channel)
-                    .pipeline()
-                    .addAfter(
-                            ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, "plain-requests", new PlainRequests());
+        public int rank() {
+            return 2;
+        }
+
+        @Override
+        public ChannelHandler handler() {
+            return new PlainRequests();
         }
     }
 }

@@ -1,16 +1,13 @@
 package city.wufei.appapi.problem;
 
+import city.wufei.appapi.door.Doorkeeper;
 import city.wufei.contracts.problem.ProblemCode;
-import io.micronaut.context.event.BeanCreatedEvent;
-import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
-import io.micronaut.http.server.netty.NettyServerCustomizer;
-import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
@@ -24,9 +21,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses an address that is none, such as {@code /q/%zz}, one without an end, and a request that names no host, in the form of every refusal. Left alone
@@ -72,30 +67,22 @@ final class UnreadableRequests {
         return (first.length > 1 && first[1].matches("[a-z0-9]+") ? "/" + first[1] : "") + TORN;
     }
 
-    /** Puts the reader in front of the framework's own. */
     @Singleton
-    static final class AtTheDoor implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+    static final class AtTheDoor implements Doorkeeper {
 
         @Override
-        public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
-            event.getBean().register(new EachConnection(null));
-            return event.getBean();
-        }
-    }
-
-    /** Asked first for the listener, then for each of its connections. */
-    private record EachConnection(@Nullable Channel channel) implements NettyServerCustomizer {
-
-        @Override
-        public NettyServerCustomizer specializeForChannel(Channel specialized, ChannelRole role) {
-            return new EachConnection(specialized);
+        public String name() {
+            return "unreadable-requests";
         }
 
         @Override
-        public void onStreamPipelineBuilt() {
-            Objects.requireNonNull(channel)
-                    .pipeline()
-                    .addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, "unreadable-requests", new Reader());
+        public int rank() {
+            return 1;
+        }
+
+        @Override
+        public ChannelHandler handler() {
+            return new Reader();
         }
     }
 

@@ -1,12 +1,8 @@
 package city.wufei.appapi.shortcut;
 
-import io.micronaut.context.BeanProvider;
-import io.micronaut.context.event.BeanCreatedEvent;
-import io.micronaut.context.event.BeanCreatedEventListener;
-import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
-import io.micronaut.http.server.netty.NettyServerCustomizer;
-import io.netty.channel.Channel;
+import city.wufei.appapi.door.Doorkeeper;
 import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.FullHttpResponse;
@@ -16,43 +12,30 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import jakarta.inject.Singleton;
 import java.net.InetSocketAddress;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/** Offers each request to the shortcut before the framework sees it. */
+/** Offers each request to the shortcut before the framework sees it, when the other keepers have made it plain. */
 @Singleton
-final class AtTheDoor implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+final class AtTheDoor implements Doorkeeper {
 
-    private final BeanProvider<SearchShortcut> shortcut;
+    private final SearchShortcut shortcut;
 
-    AtTheDoor(BeanProvider<SearchShortcut> shortcut) {
+    AtTheDoor(SearchShortcut shortcut) {
         this.shortcut = shortcut;
     }
 
     @Override
-    public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
-        event.getBean().register(new EachConnection(shortcut, null));
-        return event.getBean();
+    public String name() {
+        return "search-shortcut";
     }
 
-    /** Asked first for the listener, then for each of its connections. */
-    private record EachConnection(
-            BeanProvider<SearchShortcut> shortcut, @Nullable Channel channel) implements NettyServerCustomizer {
+    @Override
+    public int rank() {
+        return 3;
+    }
 
-        @Override
-        public NettyServerCustomizer specializeForChannel(Channel specialized, ChannelRole role) {
-            return new EachConnection(shortcut, specialized);
-        }
-
-        @Override
-        public void onStreamPipelineBuilt() {
-            Objects.requireNonNull(channel)
-                    .pipeline()
-                    .addBefore(
-                            ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND,
-                            "search-shortcut",
-                            new Turnout(shortcut.get()));
-        }
+    @Override
+    public ChannelHandler handler() {
+        return new Turnout(shortcut);
     }
 
     /** Answers leave a connection in the order of its requests, so while the framework owes one nothing goes past it. */
