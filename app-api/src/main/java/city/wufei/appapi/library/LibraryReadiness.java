@@ -9,7 +9,7 @@ import io.micronaut.management.health.indicator.annotation.Readiness;
 import jakarta.inject.Singleton;
 import org.reactivestreams.Publisher;
 
-/** Ready as soon as the publications were read once, and there is a district: the packs come one by one, the base first. */
+/** Ready as soon as the publications were read once, and there is a district; with the first all of the packs are there. */
 @Singleton
 @Readiness
 final class LibraryReadiness implements HealthIndicator {

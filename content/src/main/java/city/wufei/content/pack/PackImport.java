@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 
 /**
  * Publishes packs, one transaction for each: what changed gets a new version, what vanished is withdrawn, what is the same
- * is left alone. A pack with problems is not touched. Documents that packs cannot hold (cells, notices, keys) are not
+ * is left alone. The first time all go in one transaction, so that nobody takes a country without its cities for the whole. A pack with problems is not touched. Documents that packs cannot hold (cells, notices, keys) are not
  * touched either.
  */
 public final class PackImport {
@@ -57,8 +57,12 @@ public final class PackImport {
 
     /** Publishes what changed in the sound packs, the most general first. */
     public void run(Packs packs) throws SQLException {
+        if (!isBegun()) {
+            run(packs.sound());
+            return;
+        }
         for (var pack : packs.sound()) {
-            run(pack);
+            run(List.of(pack));
         }
     }
 
@@ -77,10 +81,10 @@ public final class PackImport {
         return List.of(NEWEST, ANY_PACK);
     }
 
-    private void run(Pack pack) throws SQLException {
+    private void run(List<Pack> packs) throws SQLException {
         for (int attempt = 1; ; attempt++) {
             try (var connection = dataSource.getConnection()) {
-                publish(connection, pack);
+                publish(connection, packs);
                 return;
             } catch (SQLTransientException e) {
                 if (attempt == ATTEMPTS) {
@@ -90,11 +94,13 @@ public final class PackImport {
         }
     }
 
-    private void publish(Connection connection, Pack pack) throws SQLException {
+    private void publish(Connection connection, List<Pack> packs) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            for (var kind : KINDS) {
-                publish(connection, kind, pack);
+            for (var pack : packs) {
+                for (var kind : KINDS) {
+                    publish(connection, kind, pack);
+                }
             }
             connection.commit();
         } catch (SQLException | RuntimeException e) {

@@ -30,6 +30,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,27 @@ class PackImportTest {
         assertThat(library.calendar().isWorkingDay(java.time.LocalDate.parse("2026-10-10")))
                 .isTrue();
         assertThat(library.catalogue(SONGJIANG).orElseThrow().entries()).hasSizeGreaterThan(800);
+    }
+
+    @Test
+    void nobodySeesAPartOfTheFirstImport() throws Exception {
+        var packs = Packs.load(folder, READS);
+        var districts = new CopyOnWriteArrayList<Integer>();
+        feed.onChange(library -> districts.add(library.districts().size()));
+
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var importing = threads.submit(() -> {
+                new PackImport(dataSource, new PublicationStore(Ids.tsid(clock), clock)).run(packs);
+                return true;
+            });
+            while (!importing.isDone()) {
+                feed.refresh();
+            }
+            assertThat(importing.get()).isTrue();
+        }
+        feed.refresh();
+
+        assertThat(districts).containsOnly(0, 5);
     }
 
     /** 滨江 names 工地 and no 社区, 青浦 the other way round. */
