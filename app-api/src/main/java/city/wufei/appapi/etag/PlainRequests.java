@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
  */
 final class PlainRequests extends ChannelInboundHandlerAdapter {
 
-    private static final String GZIP = "gzip";
-
     /** RFC 9110, 12.5.3: gzip, x-gzip or everything, unless weighed with nothing. */
     private static final Pattern TAKES_GZIP = Pattern.compile(
             "(?i)(?:^|,)\\s*(?:x-)?(?:gzip|\\*)\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[0-9.]+\\s*)?(?=,|$)");
@@ -45,14 +43,14 @@ final class PlainRequests extends ChannelInboundHandlerAdapter {
 
     private static void encode(HttpRequest request, List<String> encodings) {
         if (takesGzip(String.join(",", encodings))) {
-            request.headers().set(HttpHeaderNames.ACCEPT_ENCODING, GZIP);
+            request.headers().set(HttpHeaderNames.ACCEPT_ENCODING, Written.GZIP);
         } else {
             request.headers().remove(HttpHeaderNames.ACCEPT_ENCODING);
         }
     }
 
     private static boolean takesGzip(String encodings) {
-        return encodings.equals(GZIP)
+        return encodings.equals(Written.GZIP)
                 || (TAKES_GZIP.matcher(encodings).find()
                         && !REFUSES_GZIP.matcher(encodings).find());
     }

@@ -11,6 +11,7 @@ import city.wufei.appapi.sorting.FrequentSearches;
 import city.wufei.appapi.sorting.FrequentSearches.Answer;
 import city.wufei.appapi.sorting.FrequentSearches.Search;
 import city.wufei.appapi.sorting.Searches;
+import city.wufei.contracts.sorting.SortingApi;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -51,7 +52,6 @@ final class SearchShortcut {
     private static final String AFTER = "/sorting/search?";
     private static final String Q = "q";
     private static final String LIMIT = "limit";
-    private static final int LIMIT_UNLESS_SAID = 10;
     private static final char UNDECODABLE = '\uFFFD';
 
     /** With any of these a request wants more than the answer. */
@@ -153,7 +153,7 @@ final class SearchShortcut {
             var district = uri.substring(BEFORE.length(), end);
             var asked = new QueryStringDecoder(uri, StandardCharsets.UTF_8).parameters();
             var q = asked.getOrDefault(Q, List.of());
-            var limit = asked.getOrDefault(LIMIT, List.of(String.valueOf(LIMIT_UNLESS_SAID)));
+            var limit = asked.getOrDefault(LIMIT, List.of(SortingApi.HITS_UNLESS_SAID));
             var more = asked.size() - (asked.containsKey(LIMIT) ? 2 : 1);
             return q.size() != 1
                             || limit.size() != 1

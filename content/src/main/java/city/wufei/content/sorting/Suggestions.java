@@ -41,29 +41,18 @@ final class Suggestions {
             take(that(pinyin, form), most, found);
             take(that(initials, form), most, found);
         } else if (found.size() < most) {
-            takeEachThatHas(form, most, found);
+            // one after another, since the commonest are often enough
+            take(() -> names.stream().filter(name -> name.form().contains(form)).iterator(), most, found);
         }
         return List.copyOf(found.values());
     }
 
-    private static void take(List<Name> names, int most, Map<SortingEntry, Suggestion> found) {
+    private static void take(Iterable<Name> names, int most, Map<SortingEntry, Suggestion> found) {
         for (Name name : names) {
             if (found.size() == most) {
                 return;
             }
             found.computeIfAbsent(name.entry(), entry -> new Suggestion(name.written(), entry));
-        }
-    }
-
-    /** One after another, since the commonest are often enough. */
-    private void takeEachThatHas(String form, int most, Map<SortingEntry, Suggestion> found) {
-        for (Name name : names) {
-            if (found.size() == most) {
-                return;
-            }
-            if (name.form().contains(form)) {
-                found.computeIfAbsent(name.entry(), entry -> new Suggestion(name.written(), entry));
-            }
         }
     }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** How to throw something away. Public; answers carry an ETag. */
 public interface SortingApi {
 
+    /** How many answers a search gives that does not say how many. */
+    String HITS_UNLESS_SAID = "10";
+
     @AnswersProblems
     @Get("/v1/districts/{district}/sorting/categories")
     @Operation(operationId = "listCategories", tags = "sorting", summary = "The city's waste scheme")
@@ -34,7 +37,7 @@ public interface SortingApi {
                     @NotBlank
                     @Size(min = 1, max = 100)
                     String q,
-            @QueryValue(defaultValue = "10") @Min(1) @Max(100) int limit);
+            @QueryValue(defaultValue = HITS_UNLESS_SAID) @Min(1) @Max(100) int limit);
 
     @AnswersProblems
     @Get("/v1/districts/{district}/sorting/suggest")
