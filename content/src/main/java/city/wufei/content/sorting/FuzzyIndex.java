@@ -24,6 +24,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
@@ -74,7 +75,7 @@ final class FuzzyIndex {
         }
         try {
             List<Guess> guesses = new ArrayList<>();
-            for (ScoreDoc found : searcher.search(query(form), CANDIDATES).scoreDocs) {
+            for (ScoreDoc found : searcher.search(query(form), candidates()).scoreDocs) {
                 Name name = names.get(found.doc);
                 double confidence = Likeness.confidence(form, name.form());
                 if (confidence >= Likeness.ENOUGH) {
@@ -85,6 +86,11 @@ final class FuzzyIndex {
         } catch (IOException e) {
             throw new UncheckedIOException("An index in memory cannot fail to be read", e);
         }
+    }
+
+    /** The best, and nothing of how many there are besides; it remembers what it collected, so each search has its own. */
+    private static TopScoreDocCollectorManager candidates() {
+        return new TopScoreDocCollectorManager(CANDIDATES, null, CANDIDATES);
     }
 
     private static BooleanQuery query(String form) throws IOException {

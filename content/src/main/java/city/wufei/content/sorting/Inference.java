@@ -31,6 +31,7 @@ final class Inference {
     private static final int MOST_REASONS = 2;
     private static final int MOST_EXAMPLES = 2;
 
+    /** Never changed; a map that cannot be changed looks through neighbours, and takes twice as long. */
     private final Map<String, Known> traits;
 
     private Inference(Map<String, Known> traits) {
@@ -78,7 +79,7 @@ final class Inference {
                 }
             }
         }
-        return new Inference(Map.copyOf(known));
+        return new Inference(known);
     }
 
     /** Empty where nothing of the name is known. */

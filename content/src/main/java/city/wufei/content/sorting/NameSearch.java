@@ -23,11 +23,11 @@ final class NameSearch {
 
     private static final int FEWEST_SYLLABLES = 2;
 
-    /** More than there are hits: an entry has several names. */
-    private static final int MOST_THAT_BEGIN = 150;
+    /** Of the names that go on from what was typed, the shortest; nobody reads on for long. */
+    private static final int MOST_THAT_BEGIN = 50;
 
     /** Behind the thing itself some that are named after it are enough. */
-    private static final int MOST_NAMED_AFTER_IT = 30;
+    private static final int MOST_NAMED_AFTER_IT = 20;
 
     /** Of no name. */
     static final NameSearch NONE = new NameSearch();
@@ -167,9 +167,9 @@ final class NameSearch {
     }
 
     private void begun(Hazards hazards, Wording wording, int most, Hits hits) {
-        forms.eachThatBegins(
+        forms.shortestThatBegin(
                 wording.form(),
-                most(hazards, most),
+                most,
                 (key, name) -> add(hits, hazards, wording, name, Match.PREFIX, 0.5 + 0.3 * share(wording, key)));
     }
 
@@ -181,9 +181,9 @@ final class NameSearch {
         }
         alike(hazards, pinyin.with(typed), wording, Match.PINYIN, PINYIN, hits);
         alike(hazards, initials.with(typed), wording, Match.INITIALS, INITIALS, hits);
-        pinyin.eachThatBegins(
+        pinyin.shortestThatBegin(
                 typed,
-                most(hazards, MOST_THAT_BEGIN),
+                MOST_THAT_BEGIN,
                 (key, name) -> add(hits, hazards, wording, name, Match.PINYIN, 0.35 + 0.3 * share(wording, key)));
     }
 
@@ -199,11 +199,6 @@ final class NameSearch {
         }
     }
 
-    /** Of many the shortest, which are the surest; where few may stand as an answer, all. */
-    private static int most(Hazards hazards, int most) {
-        return hazards.first().isPresent() ? Integer.MAX_VALUE : most;
-    }
-
     private void alike(Hazards hazards, List<Name> names, Wording wording, Match match, double confidence, Hits hits) {
         boolean one = names.stream().map(Name::entry).distinct().count() == 1;
         for (Name name : names) {
@@ -211,13 +206,16 @@ final class NameSearch {
         }
     }
 
-    private void add(Hits hits, Hazards hazards, Wording wording, Name name, Match match, double confidence) {
+    /** Whether it may stand as an answer. */
+    private boolean add(Hits hits, Hazards hazards, Wording wording, Name name, Match match, double confidence) {
         SortingState state = stateWords.state(name.entry(), wording.states());
         double sure = confidence * wording.certainty() * stateWords.certainty(state, wording.states());
         SortingHit hit = SortingHit.of(name.entry(), match, Math.round(sure * 100) / 100.0, state);
-        if (hazards.allow(name, hit)) {
+        boolean allowed = hazards.allow(name, hit);
+        if (allowed) {
             hits.add(name, hit);
         }
+        return allowed;
     }
 
     private static double share(Wording wording, String key) {

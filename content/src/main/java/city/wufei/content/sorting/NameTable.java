@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,32 +87,62 @@ final class NameTable {
 
     /** Each name whose key is longer than {@code beginning} and starts with it, with that key. */
     void eachThatBegins(String beginning, BiConsumer<String, Name> taker) {
-        eachThatBegins(beginning, Integer.MAX_VALUE, taker);
+        Range range = after(beginning);
+        for (int at = range.from; at < range.to; at++) {
+            String key = sorted[at];
+            named.get(at).forEach(name -> taker.accept(key, name));
+        }
     }
 
-    /** As {@link #eachThatBegins(String, BiConsumer)}, of many keys the {@code most} shortest alone, in their order. */
-    void eachThatBegins(String beginning, int most, BiConsumer<String, Name> taker) {
-        int same = Arrays.binarySearch(sorted, beginning);
-        int from = same < 0 ? -same - 1 : same + 1;
-        int to = end(beginning, from);
-        int[] ofLength = ofLength(from, to);
-        int longest = 0;
+    /**
+     * As {@link #eachThatBegins(String, BiConsumer)}, those with the shortest keys first, until the taker, who says what it
+     * takes, has taken {@code most}.
+     */
+    void shortestThatBegin(String beginning, int most, BiPredicate<String, Name> taker) {
+        Range range = after(beginning);
         int left = most;
-        while (longest < LONGEST && ofLength[longest] <= left) {
-            left -= ofLength[longest++];
-        }
-        for (int at = from; at < to; at++) {
-            if (lengths[at] < longest || (lengths[at] == longest && left-- > 0)) {
-                String key = sorted[at];
-                named.get(at).forEach(name -> taker.accept(key, name));
+        int unseen = range.to - range.from;
+        // bytes that lie side by side: to go through them for each length costs less than to put them in order
+        for (int length = beginning.length() + 1; unseen > 0 && length <= LONGEST; length++) {
+            for (int at = range.from; at < range.to; at++) {
+                if (lengths[at] == length) {
+                    unseen--;
+                    left -= taken(at, taker);
+                    if (left <= 0) {
+                        return;
+                    }
+                }
             }
         }
     }
 
-    /** Where the keys that start so end. */
+    private int taken(int at, BiPredicate<String, Name> taker) {
+        int taken = 0;
+        for (Name name : named.get(at)) {
+            taken += taker.test(sorted[at], name) ? 1 : 0;
+        }
+        return taken;
+    }
+
+    /** Places of the sorted keys, the last not among them. */
+    private record Range(int from, int to) {}
+
+    /** Where the keys are that start so and are longer. */
+    private Range after(String beginning) {
+        int same = Arrays.binarySearch(sorted, beginning);
+        int from = same < 0 ? -same - 1 : same + 1;
+        return new Range(from, end(beginning, from));
+    }
+
+    /** Where the keys that start so end: by steps that double, since it is seldom far. */
     private int end(String beginning, int from) {
+        int step = 1;
         int low = from;
-        int high = sorted.length;
+        while (low + step <= sorted.length && sorted[low + step - 1].startsWith(beginning)) {
+            low += step;
+            step *= 2;
+        }
+        int high = Math.min(sorted.length, low + step - 1);
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (sorted[middle].startsWith(beginning)) {
@@ -121,14 +152,5 @@ final class NameTable {
             }
         }
         return low;
-    }
-
-    /** How many keys there are of each length. */
-    private int[] ofLength(int from, int to) {
-        int[] ofLength = new int[LONGEST + 1];
-        for (int at = from; at < to; at++) {
-            ofLength[lengths[at]]++;
-        }
-        return ofLength;
     }
 }
