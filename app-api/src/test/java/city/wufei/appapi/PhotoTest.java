@@ -59,6 +59,26 @@ class PhotoTest {
     }
 
     @Test
+    void aWebpIsReadAndKeptAsAJpeg() throws IOException {
+        assertThat(read(Snapshots.webp()).is(200).text("ean")).isEqualTo(WATER);
+
+        var kept = keep(Snapshots.webp()).is(201).text("id");
+        var picture = API.get(KEEP + "/" + kept).as(resident).send().is(200);
+        assertThat(picture.response().headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(picture(picture).getWidth()).isEqualTo(500);
+    }
+
+    @Test
+    void aSmallWebpThatUnpacksToAGiantIsNotUnpacked() throws IOException {
+        var giant = Snapshots.webp();
+        // width and height of a key frame, RFC 6386, 9.1: 14 bits each
+        giant[27] = 0x3F;
+        giant[29] = 0x3F;
+
+        read(giant).isProblem(413, "photo-too-large");
+    }
+
+    @Test
     void aNumberThatNobodyDescribedIsToldWithTheWayOn() {
         var found =
                 read(Snapshots.of(BarcodeFormat.EAN_13, "4006381333931", 80)).is(200);
@@ -109,9 +129,10 @@ class PhotoTest {
 
     @Test
     void whatCannotBeReadIsRefusedInWords() {
-        var webp = "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.US_ASCII);
-        assertThat(read(webp).isProblem(415, "photo-format").text("title")).contains("JPEG");
-        read("GIF89a".getBytes(StandardCharsets.US_ASCII)).isProblem(415, "photo-format");
+        var gif = "GIF89a".getBytes(StandardCharsets.US_ASCII);
+        assertThat(read(gif).isProblem(415, "photo-format").text("title")).contains("JPEG");
+        read("RIFF\0\0\0\0WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).isProblem(415, "photo-format");
+        read("RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.US_ASCII)).isProblem(422, "photo-unreadable");
         read(new byte[0]).isProblem(415, "photo-format");
         var torn = Snapshots.of(BarcodeFormat.EAN_13, WATER, 0);
         read(Arrays.copyOf(torn, 300)).isProblem(422, "photo-unreadable");

@@ -92,6 +92,13 @@ interface CorrectionRepository extends GenericRepository<CorrectionRow, Long> {
             """)
     Optional<CorrectionRow> one(String districtId, long id);
 
+    /** By sorting_correction_photo. Of a batch of those decided before, the picture is gone. */
+    @Query("""
+            UPDATE sorting_correction SET photo_id = NULL
+            WHERE photo_id IS NOT NULL AND decided_at < :before ORDER BY photo_id LIMIT 100
+            """)
+    int forgetPhotos(Instant before);
+
     /** Decides what waits; nothing where it is decided already. */
     @Query("""
             UPDATE sorting_correction

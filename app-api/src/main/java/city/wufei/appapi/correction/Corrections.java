@@ -98,6 +98,11 @@ public final class Corrections {
         return new CorrectionOutcome.Received(shown);
     }
 
+    /** Takes pictures that are gone from a batch of decided corrections; how many those were. Joins the caller's transaction. */
+    public int forgetPhotos() {
+        return repository.forgetPhotos(clock.instant().minus(Photos.KEPT_AFTER_DECISION));
+    }
+
     private CorrectionRow row(Resident resident, CorrectionRequest request, @Nullable Long photo) {
         var expected = request.expected();
         return new CorrectionRow(

@@ -1,8 +1,10 @@
 package city.wufei.appapi.housekeeping;
 
 import city.wufei.appapi.checkin.CheckIns;
+import city.wufei.appapi.correction.Corrections;
 import city.wufei.appapi.idempotency.IdempotencyKeys;
 import city.wufei.appapi.photo.Photos;
+import city.wufei.appapi.proposal.BarcodeProposals;
 import city.wufei.appapi.search.SearchCounts;
 import city.wufei.appapi.session.Sessions;
 import city.wufei.appapi.transaction.DatabaseUnavailable;
@@ -23,6 +25,8 @@ final class Housekeeping {
     private final Sessions sessions;
     private final SearchCounts searches;
     private final Photos photos;
+    private final BarcodeProposals proposals;
+    private final Corrections corrections;
     private final CheckIns checkIns;
     private final Transactions transactions;
 
@@ -31,12 +35,16 @@ final class Housekeeping {
             Sessions sessions,
             SearchCounts searches,
             Photos photos,
+            BarcodeProposals proposals,
+            Corrections corrections,
             CheckIns checkIns,
             Transactions transactions) {
         this.keys = keys;
         this.sessions = sessions;
         this.searches = searches;
         this.photos = photos;
+        this.proposals = proposals;
+        this.corrections = corrections;
         this.checkIns = checkIns;
         this.transactions = transactions;
     }
@@ -48,6 +56,9 @@ final class Housekeeping {
             removeAll(sessions::removeExpired);
             removeAll(searches::removeOld);
             removeAll(photos::removeOld);
+            removeAll(photos::removeDecided);
+            removeAll(proposals::forgetPhotos);
+            removeAll(corrections::forgetPhotos);
             removeAll(checkIns::removeOldCounts);
         } catch (DatabaseUnavailable gone) {
             LOG.warn("Expired rows stay for another hour: {}", gone.getMessage());

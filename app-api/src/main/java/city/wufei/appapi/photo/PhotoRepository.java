@@ -63,6 +63,14 @@ interface PhotoRepository extends GenericRepository<PhotoRow, Long> {
     @Query("DELETE FROM resident_photo WHERE district_id = :districtId AND resident_id = :residentId")
     int forget(String districtId, long residentId);
 
+    /** By the primary key. */
+    @Query("UPDATE resident_photo SET remove_after = :after WHERE district_id = :districtId AND id = :id")
+    int removeAfter(String districtId, long id, Instant after);
+
+    /** By resident_photo_removal. */
+    @Query("DELETE FROM resident_photo WHERE remove_after < :now ORDER BY remove_after LIMIT 100")
+    int removeDue(Instant now);
+
     /** By resident_photo_waiting. */
     @Query("""
             DELETE FROM resident_photo WHERE attached = FALSE AND kept_at < :before ORDER BY kept_at LIMIT 100

@@ -9,6 +9,7 @@ import city.wufei.contracts.photo.MyPhoto;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public final class Photos {
     static final int MOST_WAITING = 20;
 
     private static final Duration WAITING = Duration.ofDays(1);
+
+    /** As long as somebody may come back to a decision. */
+    public static final Duration KEPT_AFTER_DECISION = Duration.ofDays(90);
 
     private final PhotoRepository repository;
     private final Residents residents;
@@ -94,6 +98,16 @@ public final class Photos {
     /** Removes a resident's pictures. Joins the caller's transaction. */
     public void forget(Resident resident) {
         repository.forget(resident.district(), resident.id());
+    }
+
+    /** What the picture was sent with is decided: it goes {@link #KEPT_AFTER_DECISION} later. Joins the caller's transaction. */
+    public void decided(String district, long id, Instant at) {
+        repository.removeAfter(district, id, at.plus(KEPT_AFTER_DECISION));
+    }
+
+    /** Removes a batch of those whose time after the decision is over; how many that were. Joins the caller's transaction. */
+    public int removeDecided() {
+        return repository.removeDue(clock.instant());
     }
 
     /** Removes a batch of what was attached to nothing within its day; how much that was. Joins the caller's transaction. */

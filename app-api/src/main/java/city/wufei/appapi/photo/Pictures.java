@@ -3,6 +3,7 @@ package city.wufei.appapi.photo;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -19,10 +20,14 @@ final class Pictures {
     /** Some phones take 48 megapixels where they are told to, but save 12. */
     private static final long MOST_PIXELS = 40_000_000;
 
+    /** A WebP is unpacked whole, whatever is read of it. */
+    private static final long MOST_PIXELS_OF_WEBP = 16_000_000;
+
     /** A progressive JPEG has about ten. Each is a walk over the whole picture. */
     private static final int MOST_SCANS = 40;
 
     private static final int START_OF_SCAN = 0xDA;
+    private static final int RIFF_HEADER = 12;
 
     private Pictures() {}
 
@@ -43,19 +48,21 @@ final class Pictures {
             return new PictureOutcome.Damaged();
         }
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            return read(in, ImageIO.getImageReadersByFormatName(format.get()).next(), longest, ExifTurn.of(bytes));
+            var most = format.get().equals("webp") ? MOST_PIXELS_OF_WEBP : MOST_PIXELS;
+            var reader = ImageIO.getImageReadersByFormatName(format.get()).next();
+            return read(in, reader, most, longest, ExifTurn.of(bytes));
         } catch (IOException | RuntimeException e) {
             return new PictureOutcome.Damaged(); // decoders throw anything at a damaged file
         }
     }
 
-    private static PictureOutcome read(ImageInputStream in, ImageReader reader, int longest, ExifTurn turn)
+    private static PictureOutcome read(ImageInputStream in, ImageReader reader, long most, int longest, ExifTurn turn)
             throws IOException {
         try {
             reader.setInput(in, true, true); // metadata may be packed as tightly as pixels
             var width = reader.getWidth(0);
             var height = reader.getHeight(0);
-            if ((long) width * height > MOST_PIXELS) {
+            if ((long) width * height > most) {
                 return new PictureOutcome.TooLarge();
             }
             var each = Math.max(1, Math.max(width, height) / longest);
@@ -79,7 +86,17 @@ final class Pictures {
         if (startsWith(bytes, 0xFF, 0xD8, 0xFF)) {
             return Optional.of("jpeg");
         }
-        return startsWith(bytes, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A) ? Optional.of("png") : Optional.empty();
+        if (startsWith(bytes, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
+            return Optional.of("png");
+        }
+        return isWebp(bytes) ? Optional.of("webp") : Optional.empty();
+    }
+
+    /** A RIFF file of that kind: four letters, four bytes of length, four letters. */
+    private static boolean isWebp(byte[] bytes) {
+        return startsWith(bytes, 'R', 'I', 'F', 'F')
+                && bytes.length >= RIFF_HEADER
+                && startsWith(Arrays.copyOfRange(bytes, RIFF_HEADER - 4, RIFF_HEADER), 'W', 'E', 'B', 'P');
     }
 
     private static boolean startsWith(byte[] bytes, int... first) {

@@ -112,6 +112,11 @@ public final class BarcodeProposals {
         return new ProposalOutcome.Received(shown);
     }
 
+    /** Takes pictures that are gone from a batch of decided proposals; how many those were. Joins the caller's transaction. */
+    public int forgetPhotos() {
+        return repository.forgetPhotos(clock.instant().minus(Photos.KEPT_AFTER_DECISION));
+    }
+
     private ProposalRow row(Resident resident, Gtin gtin, BarcodeProposalRequest request, @Nullable Long photo) {
         var parts = request.parts().stream()
                 .map(part -> new ProposedPart(part.part().strip(), part.category()))

@@ -50,7 +50,11 @@ final class ProposalDesk {
     DecisionOutcome<StaffProposal> decide(String district, long id, Decisions.Taken taken) {
         return transactions.inTransaction(() -> {
             var won = repository.decide(district, id, taken.status(), taken.reply(), taken.at(), taken.by()) == 1;
-            return Decisions.outcome(won, taken, repository.one(district, id), this::seen);
+            var decided = repository.one(district, id);
+            if (won) {
+                decided.map(ProposalRow::photoId).ifPresent(photo -> photos.decided(district, photo, taken.at()));
+            }
+            return Decisions.outcome(won, taken, decided, this::seen);
         });
     }
 

@@ -96,6 +96,13 @@ interface ProposalRepository extends GenericRepository<ProposalRow, Long> {
     @Query("SELECT COUNT(*) FROM barcode_proposal WHERE district_id = :districtId AND open_ean = :ean AND id <> :but")
     int waiting(String districtId, String ean, long but);
 
+    /** By barcode_proposal_photo. Of a batch of those decided before, the picture is gone. */
+    @Query("""
+            UPDATE barcode_proposal SET photo_id = NULL
+            WHERE photo_id IS NOT NULL AND decided_at < :before ORDER BY photo_id LIMIT 100
+            """)
+    int forgetPhotos(Instant before);
+
     /** Decides what waits; nothing where it is decided already. */
     @Query("""
             UPDATE barcode_proposal

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -47,6 +48,13 @@ public final class Snapshots {
         graphics.drawImage(code, placed, null);
         graphics.dispose();
         return noisy(table);
+    }
+
+    /** The barcode 6901234567892, of 500 × 260. */
+    public static byte[] webp() throws IOException {
+        try (var file = Snapshots.class.getResourceAsStream("/pictures/barcode.webp")) {
+            return Objects.requireNonNull(file).readAllBytes();
+        }
     }
 
     /** A table without a code. */

@@ -15,7 +15,7 @@ import io.micronaut.http.multipart.CompletedFileUpload;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 
-/** Pictures: JPEG or PNG, 8 MiB and 40 megapixels at most. */
+/** Pictures: JPEG, PNG or WebP, 8 MiB and 40 megapixels (of WebP 16) at most. */
 public interface PhotoApi {
 
     @AnswersProblems

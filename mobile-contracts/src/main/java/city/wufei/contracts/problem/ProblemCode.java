@@ -60,7 +60,10 @@ public enum ProblemCode {
     PHOTO_TOO_LARGE(413, "照片太大：不超过 8 MB、4000 万像素", "The picture is too large: 8 MB and 40 megapixels at most"),
     URI_TOO_LONG(414, "地址太长", "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "不支持这种内容类型", "This content type is not supported"),
-    PHOTO_FORMAT(415, "这种图片打不开，请用手机直接拍一张（JPEG 或 PNG）", "This kind of picture cannot be opened; please use JPEG or PNG"),
+    PHOTO_FORMAT(
+            415,
+            "这种图片打不开，请用手机直接拍一张（JPEG、PNG 或 WebP）",
+            "This kind of picture cannot be opened; please use JPEG, PNG or WebP"),
 
     PHOTO_UNREADABLE(422, "这张图片已损坏，请重新拍一张", "The picture is damaged; please take another"),
     PHOTO_UNKNOWN(422, "照片已不在，请重新拍一张", "The picture is gone; please take another"),
