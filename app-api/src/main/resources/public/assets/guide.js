@@ -1,6 +1,7 @@
 /* The district's sorting guide on this phone, for where there is no network: kept once, brought up to date by differences, and
-   searched here. The server finds more (pinyin, guesses); this finds what has a name in the guide. */
+   searched here. The server finds more (guesses by what things are made of); this finds what has a name in the guide. */
 import { get, store } from "./api.js";
+import { namesSounding, namesSpelt, syllablesOf } from "./sound.js";
 
 const shelf = "wufei-guide";
 const fresh = 24 * 3600 * 1000;
@@ -18,8 +19,14 @@ const around = [
 
 const plain = (words) => words.normalize("NFKC").toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, "");
 
+/** Pinyin as books have it: guò qī yào, guo4 qi1 yao4. */
+const toneless = (words) => {
+  const bare = words.replace(/[üǖǘǚǜ]/g, "v").normalize("NFD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+  return /^\s*(?:[a-z]{1,6}[1-5]\s*){2,}$/i.test(bare) ? bare.replace(/[1-5]/g, "") : bare;
+};
+
 function asThing(words) {
-  let thing = plain(words);
+  let thing = plain(toneless(words));
   for (const more of around) {
     const less = thing.replace(more, "");
     if (less) thing = less;
@@ -51,6 +58,13 @@ function completed(old, bundle) {
   return bundle.since && old ? old.items.filter((item) => !gone.has(item.name)).concat(unfolded(bundle)) : unfolded(bundle);
 }
 
+/** Those of the items that were here before stay; a character too many is never looked for. */
+function readingsIn(old, bundle) {
+  const all = bundle.since && old ? { ...old.readings } : {};
+  for (const [syllable, letters] of Object.entries(bundle.readings ?? {})) all[syllable] = [...new Set([...(all[syllable] ?? ""), ...letters])].join("");
+  return all;
+}
+
 let indexed = null;
 
 /** Keeps the guide of a district on the phone, at most once a day; true when it is there. */
@@ -58,9 +72,9 @@ export async function keep(district) {
   const shelves = await box().catch(() => null);
   if (!shelves || navigator.connection?.saveData) return false;
   const old = await read(district);
-  if (old && Date.now() - (store.get(keptAt(district)) ?? 0) < fresh) return true;
-  const bundle = await get(path(district) + (old ? `?since=${encodeURIComponent(old.version)}` : ""));
-  const next = { version: bundle.version, categories: bundle.categories, items: completed(old, bundle) };
+  if (old?.readings && Date.now() - (store.get(keptAt(district)) ?? 0) < fresh) return true;
+  const bundle = await get(path(district) + (old?.readings ? `?since=${encodeURIComponent(old.version)}` : ""));
+  const next = { version: bundle.version, categories: bundle.categories, items: completed(old, bundle), readings: readingsIn(old, bundle) };
   await shelves.put(path(district), new Response(JSON.stringify(next), { headers: { "Content-Type": "application/json" } }));
   store.set(keptAt(district), Date.now());
   indexed = null;
@@ -72,7 +86,7 @@ export async function guideOf(district) {
   if (indexed?.district === district) return indexed;
   const kept = await read(district).catch(() => null);
   if (!kept) return null;
-  indexed = { district, at: store.get(keptAt(district)), categories: kept.categories, ...index(kept.items) };
+  indexed = { district, at: store.get(keptAt(district)), categories: kept.categories, syllables: syllablesOf(kept.readings), ...index(kept.items) };
   return indexed;
 }
 
@@ -90,15 +104,27 @@ function index(items) {
   return { names, byName: new Map(items.map((item) => [item.name, item])), longest: Math.max(0, ...[...names.keys()].map((name) => name.length)) };
 }
 
-/** The longest name in what was asked; of two, the later: 奶茶的吸管 is a straw. */
-function nameWithin(guide, thing) {
+/** The names in what was asked, the longest first; of two as long, the later first: 奶茶的吸管 is a straw. */
+function* namesWithin(guide, thing) {
   for (let length = Math.min(thing.length - 1, guide.longest); length >= 2; length--) {
     for (let end = thing.length; end >= length; end--) {
-      const found = guide.names.get(thing.slice(end - length, end));
-      if (found) return { ...found, rest: thing.slice(0, end - length) + thing.slice(end) };
+      const from = end - length;
+      const found = guide.names.get(thing.slice(from, end));
+      if (found) yield { ...found, from, end, rest: thing.slice(0, from) + thing.slice(end) };
     }
   }
-  return null;
+}
+
+/** What something dangerous was in, or lies beside, is not answered as if it were not there: 装过农药的塑料瓶. */
+function nameWithin(guide, thing) {
+  let first = null;
+  for (const found of namesWithin(guide, thing)) {
+    first ??= found;
+    const apart = found.from < first.from || found.end > first.end;
+    if (first.item.category === "hazardous") break;
+    if (apart && found.item.category === "hazardous") return found;
+  }
+  return first;
 }
 
 function pairs(words) {
@@ -154,8 +180,9 @@ function hit({ item, match, rest = "" }) {
 export function find(guide, words, limit = 6) {
   const thing = asThing(words);
   if (!thing) return [];
-  const named = guide.names.get(plain(words)) ?? guide.names.get(thing) ?? nameWithin(guide, thing);
-  const found = [named, ...namesWith(guide, thing), ...namesLikeIt(guide, thing)].filter(Boolean);
+  const named = guide.names.get(plain(words)) ?? guide.names.get(thing);
+  const sounding = named ? [] : [...namesSpelt(guide, thing), ...namesSounding(guide, thing)];
+  const found = [named, ...sounding, named ? null : nameWithin(guide, thing), ...namesWith(guide, thing), ...namesLikeIt(guide, thing)].filter(Boolean);
   const seen = new Set();
   return found.filter(({ item }) => !seen.has(item.name) && seen.add(item.name)).slice(0, limit).map((each) => hit(each.rest ? { ...each, match: "fuzzy" } : each));
 }
@@ -163,5 +190,5 @@ export function find(guide, words, limit = 6) {
 /** Names that begin with what is typed, then names that have it. */
 export function namesLike(guide, typed, limit = 6) {
   const thing = plain(typed);
-  return [...new Set(namesWith(guide, thing).map((each) => each.item.name))].slice(0, limit);
+  return [...new Set([...namesWith(guide, thing), ...namesSpelt(guide, thing)].map((each) => each.item.name))].slice(0, limit);
 }

@@ -7,6 +7,7 @@ import { $, el, show } from "./dom.js";
 import { find, guideOf, keep, namesLike } from "./guide.js";
 import { attempt, chosenDistrict, choose, districtList, districtSelect, districts, frame, trouble } from "./frame.js";
 import { placeList } from "./places.js";
+import { speechButton } from "./speech.js";
 import { catchUp } from "./queue.js";
 import { chinese, dayOf, lang, said, t, tongue } from "./words.js";
 
@@ -322,6 +323,7 @@ $("picture").addEventListener("change", (event) => {
   if (file && district) look(file);
   event.target.value = ""; // the same picture again is a change again
 });
+speechButton($("speak"), (words) => { $("q").value = words; search(words); });
 $("q").addEventListener("input", (event) => { if (!event.isComposing) suggest(); });
 $("q").addEventListener("compositionend", suggest);
 begin(async () => {

@@ -1,5 +1,6 @@
 package city.wufei.appapi.sorting;
 
+import city.wufei.content.sorting.Readings;
 import city.wufei.content.sorting.SortingCatalogue;
 import city.wufei.content.sorting.SortingEntry;
 import city.wufei.content.sorting.SortingRule;
@@ -37,7 +38,8 @@ final class BundleWriter {
                 rules.keySet().stream().map(SortingWording::rule).toList(),
                 new ArrayList<>(texts.keySet()),
                 items,
-                removed);
+                removed,
+                Readings.of(entries));
     }
 
     private BundleItem item(SortingEntry entry) {

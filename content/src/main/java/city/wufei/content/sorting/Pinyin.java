@@ -51,7 +51,8 @@ final class Pinyin {
         return form.chars().noneMatch(Normal::isHan);
     }
 
-    private static List<String> syllables(char c) {
+    /** The likeliest first; what is no Chinese character is its own reading. */
+    static List<String> syllables(char c) {
         return Normal.isHan(c) ? SYLLABLES.computeIfAbsent(c, Pinyin::lookUp) : List.of(String.valueOf(c));
     }
 

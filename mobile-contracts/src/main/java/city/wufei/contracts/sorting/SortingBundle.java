@@ -3,12 +3,12 @@ package city.wufei.contracts.sorting;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue of a district, to search without a network: whole, or, where {@code since} is given, what changed since then.
- * Categories are always whole; texts and
- * rules are those that the items refer to.
+ * Categories are always whole; texts, rules and readings are those of the items.
  */
 @Serdeable
 public record SortingBundle(
@@ -30,4 +30,10 @@ public record SortingBundle(
         List<BundleItem> items,
 
         @Schema(description = "Names of items that are gone; empty when the bundle is whole")
-        List<String> removed) {}
+        List<String> removed,
+
+        @Schema(
+                description =
+                        "How the characters of the items' names are read: by syllable, without tones and ü as v, the characters",
+                example = "{\"dian\":\"电\",\"chi\":\"匙池\"}")
+        Map<String, String> readings) {}
