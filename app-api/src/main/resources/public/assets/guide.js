@@ -176,13 +176,23 @@ function hit({ item, match, rest = "" }) {
   };
 }
 
+/** By its sound, whole or as what stands behind 的, or by a name in it: 过期的感冒要, 旧电饭煲的内胆. */
+function otherwise(guide, thing, joined) {
+  const sounding = [...namesSpelt(guide, thing), ...namesSounding(guide, joined)];
+  if (sounding.length) return sounding;
+  const within = nameWithin(guide, joined);
+  const rest = thing.slice(0, thing.lastIndexOf("的") + 1);
+  const behind = within?.item.category === "hazardous" ? [] : namesSounding(guide, thing.slice(rest.length)).map((each) => ({ ...each, rest }));
+  return [...behind, within].filter(Boolean);
+}
+
 /** Answers as the server's, the best first; empty when nothing in the guide is like it. */
 export function find(guide, words, limit = 6) {
   const thing = asThing(words);
   if (!thing) return [];
-  const named = guide.names.get(plain(words)) ?? guide.names.get(thing);
-  const sounding = named ? [] : [...namesSpelt(guide, thing), ...namesSounding(guide, thing)];
-  const found = [named, ...sounding, named ? null : nameWithin(guide, thing), ...namesWith(guide, thing), ...namesLikeIt(guide, thing)].filter(Boolean);
+  const joined = thing.replaceAll("的", "");
+  const named = guide.names.get(plain(words)) ?? guide.names.get(thing) ?? guide.names.get(joined);
+  const found = [...(named ? [named] : otherwise(guide, thing, joined)), ...namesWith(guide, thing), ...namesLikeIt(guide, thing)];
   const seen = new Set();
   return found.filter(({ item }) => !seen.has(item.name) && seen.add(item.name)).slice(0, limit).map((each) => hit(each.rest ? { ...each, match: "fuzzy" } : each));
 }

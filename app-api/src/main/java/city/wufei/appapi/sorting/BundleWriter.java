@@ -39,7 +39,7 @@ final class BundleWriter {
                 new ArrayList<>(texts.keySet()),
                 items,
                 removed,
-                Readings.of(entries));
+                since == null ? Readings.withCommon(entries) : Readings.of(entries));
     }
 
     private BundleItem item(SortingEntry entry) {

@@ -34,6 +34,6 @@ public record SortingBundle(
 
         @Schema(
                 description =
-                        "How the characters of the items' names are read: by syllable, without tones and ü as v, the characters",
+                        "How the characters of the items' names are read, and in the whole all common ones: by syllable, without tones and ü as v, the characters",
                 example = "{\"dian\":\"电\",\"chi\":\"匙池\"}")
         Map<String, String> readings) {}
