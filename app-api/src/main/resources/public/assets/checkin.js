@@ -4,6 +4,7 @@ import { $, el, show } from "./dom.js";
 import { choose, deadEnd, frame, home } from "./frame.js";
 import { catchUp, countedToday, deed, mayWait, sendNow, unremember } from "./queue.js";
 import { wantsPosition, whereabouts } from "./position.js";
+import { isHeld, reasonsOf } from "./review.js";
 import { chinese, t } from "./words.js";
 
 const code = decoded(location.pathname.replace(/^\/q\//, ""));
@@ -29,7 +30,15 @@ const balanceLines = (balance) => [el("p", {}, t("pointsNow", { n: balance })), 
 /** What the district's rules leave, where it is known. */
 const leftLine = (today, points) => (Number.isInteger(today) ? el("p", { class: "muted", id: "left" }, t("leftNow", { a: today, b: points })) : null);
 
-function done({ checkIn, balance, leftToday, leftPointsThisMonth }) {
+/** Stands out by the district's rules: a person looks at it before its points count. */
+function held({ checkIn, balance, leftToday, leftPointsThisMonth }) {
+  result(el("div", { class: "card done" }, el("h2", {}, t("heldDone")), el("p", { lang: chinese() }, checkIn.placeName),
+    el("p", {}, t("heldMore", { why: reasonsOf(checkIn.review), n: checkIn.review.points })), balanceLines(balance), leftLine(leftToday, leftPointsThisMonth), home(district)));
+}
+
+function done(receipt) {
+  if (isHeld(receipt.checkIn)) return held(receipt);
+  const { checkIn, balance, leftToday, leftPointsThisMonth } = receipt;
   result(el("div", { class: "card done" }, el("p", { class: "big" }, `+${checkIn.points}`), el("h2", {}, t("checkinDone")),
     el("p", { lang: chinese() }, checkIn.placeName), balanceLines(balance), leftLine(leftToday, leftPointsThisMonth), home(district)));
 }

@@ -7,6 +7,7 @@ import { $, el, show } from "./dom.js";
 import { find, guideOf, keep, namesLike } from "./guide.js";
 import { attempt, chosenDistrict, choose, districtList, districtSelect, districts, frame, trouble } from "./frame.js";
 import { placeList } from "./places.js";
+import { reviewLines } from "./review.js";
 import { speechButton } from "./speech.js";
 import { catchUp } from "./queue.js";
 import { chinese, dayOf, lang, said, t, tongue } from "./words.js";
@@ -226,6 +227,7 @@ async function points() {
     mine.expiring ? el("p", { class: "note warn", id: "expiring" }, t("pointsEnd", { n: mine.expiring.points, day: dayOf(mine.expiring.on) })) : null,
     el("p", {}, el("a", { class: "plain-link", href: `/rewards?d=${district.id}` }, t("toRewards"))),
     el("p", {}, el("a", { class: "plain-link", href: `/me/code?d=${district.id}` }, t("myCodeGo"))),
+    reviewLines(visits.items, district.id, when, () => {}),
     entries.items.length ? el("ul", { class: "rows" }, entries.items.map((e) => entryLine(e, visits.items.find((v) => v.id === e.reference)))) : el("p", { class: "muted" }, t("noEntries")),
     help()));
 }

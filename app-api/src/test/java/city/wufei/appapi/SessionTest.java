@@ -136,6 +136,7 @@ class SessionTest {
                     """);
             case "redemptions" -> API.post(path, "{\"reward\":\"bag\"}");
             case "cancellation" -> API.post(path, "");
+            case "appeal" -> API.post(path, "{\"reason\":\"x\"}");
             case "batch" -> API.post(path, "{\"entries\":[{\"code\":\"x\"}]}");
             default -> API.post(path, "{\"code\":\"x\"}");
         };

@@ -267,7 +267,8 @@ class WeighingTest {
                         plain.caps(),
                         plain.scans(),
                         plain.sites(),
-                        weights));
+                        weights,
+                        plain.review()));
     }
 
     private String code() {

@@ -51,7 +51,11 @@ final class BatchEntries {
         var language = Languages.ofCurrentRequest();
         var occurredAt = time(entry.occurredAt());
         var request = new CheckInRequest(
-                Objects.requireNonNullElse(entry.code(), ""), occurredAt.orElse(null), entry.nonce(), entry.location());
+                Objects.requireNonNullElse(entry.code(), ""),
+                occurredAt.orElse(null),
+                entry.nonce(),
+                entry.location(),
+                entry.device());
         List<FieldError> errors = new ArrayList<>(
                 FieldErrors.of(new ConstraintViolationException(validator.validate(request)), language));
         if (entry.nonce() == null) {

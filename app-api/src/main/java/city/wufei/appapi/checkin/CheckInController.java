@@ -5,13 +5,17 @@ import city.wufei.appapi.problem.ProblemException;
 import city.wufei.appapi.problem.Problems;
 import city.wufei.appapi.resident.Resident;
 import city.wufei.appapi.session.Caller;
+import city.wufei.content.id.Ids;
+import city.wufei.contracts.checkin.CheckIn;
 import city.wufei.contracts.checkin.CheckInAllowance;
 import city.wufei.contracts.checkin.CheckInApi;
+import city.wufei.contracts.checkin.CheckInAppeal;
 import city.wufei.contracts.checkin.CheckInBatch;
 import city.wufei.contracts.checkin.CheckInBatchResult;
 import city.wufei.contracts.checkin.CheckInPage;
 import city.wufei.contracts.checkin.CheckInReceipt;
 import city.wufei.contracts.checkin.CheckInRequest;
+import city.wufei.contracts.problem.ProblemCode;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.json.tree.JsonNode;
@@ -61,6 +65,15 @@ class CheckInController implements CheckInApi {
     public CheckInPage mine(int limit, @Nullable String cursor) {
         var page = checkIns.of(caller.resident(), Cursor.idBefore(cursor), limit);
         return new CheckInPage(page.items(), page.cursor());
+    }
+
+    @Override
+    public CheckIn appeal(String id, CheckInAppeal appeal) {
+        var resident = caller.resident();
+        var number = Ids.parse(id).orElseThrow(() -> ProblemException.of(ProblemCode.NOT_FOUND));
+        return checkIns.appeal(resident, number, appeal.reason().strip())
+                .orElseThrow(() -> ProblemException.of(
+                        checkIns.isOf(resident, number) ? ProblemCode.NOT_APPEALABLE : ProblemCode.NOT_FOUND));
     }
 
     private CheckInReceipt receipt(Resident resident, CheckInRequest request, Optional<String> idempotencyKey) {

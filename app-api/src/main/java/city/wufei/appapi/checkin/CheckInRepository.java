@@ -33,13 +33,14 @@ interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
                 row.countedAt(),
                 row.points(),
                 row.nonce(),
-                row.periodOfDay());
+                row.periodOfDay(),
+                row.reviewed());
     }
 
     /** Nothing where the resident is gone. */
     @Query("""
-            INSERT INTO check_in (district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce, period_of_day)
-            SELECT district_id, :id, id, :placeId, :placeName, :day, :occurredAt, :countedAt, :points, :nonce, :periodOfDay
+            INSERT INTO check_in (district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce, period_of_day, reviewed)
+            SELECT district_id, :id, id, :placeId, :placeName, :day, :occurredAt, :countedAt, :points, :nonce, :periodOfDay, :reviewed
             FROM resident WHERE district_id = :districtId AND id = :residentId
             FOR UPDATE
             """)
@@ -54,11 +55,12 @@ interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
             Instant countedAt,
             int points,
             @Nullable String nonce,
-            int periodOfDay);
+            int periodOfDay,
+            boolean reviewed);
 
     /** By check_in_nonce. */
     @Query("""
-            SELECT district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce, period_of_day
+            SELECT district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce, period_of_day, reviewed
             FROM check_in
             WHERE district_id = :districtId AND resident_id = :residentId AND nonce = :nonce
             """)
@@ -73,13 +75,29 @@ interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
 
     /** By check_in_resident, backwards. */
     @Query("""
-            SELECT district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce, period_of_day
+            SELECT district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce, period_of_day, reviewed
             FROM check_in
             WHERE district_id = :districtId AND resident_id = :residentId AND id < :before
             ORDER BY id DESC
             LIMIT :limit
             """)
     List<CheckInRow> of(String districtId, long residentId, long before, int limit);
+
+    /** By the primary key. */
+    @Query("""
+            SELECT district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce, period_of_day, reviewed
+            FROM check_in
+            WHERE district_id = :districtId AND id IN (:ids)
+            """)
+    List<CheckInRow> withIds(String districtId, List<Long> ids);
+
+    /** By the primary key. */
+    @Query("UPDATE check_in SET points = 0, reviewed = TRUE WHERE district_id = :districtId AND id = :id")
+    void hold(String districtId, long id);
+
+    /** By the primary key. */
+    @Query("UPDATE check_in SET points = :points WHERE district_id = :districtId AND id = :id")
+    void earns(String districtId, long id, int points);
 
     /** By check_in_day, which has every column. */
     @Query("""

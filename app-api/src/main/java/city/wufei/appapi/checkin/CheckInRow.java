@@ -24,7 +24,8 @@ record CheckInRow(
         Instant countedAt,
         int points,
         @Nullable String nonce,
-        int periodOfDay) {
+        int periodOfDay,
+        boolean reviewed) {
 
     /** What stands first in the nonce of a check-in that staff made; the rest is the mark of the resident's code. */
     static final String WEIGHED = "weighed-";
@@ -34,11 +35,24 @@ record CheckInRow(
         return nonce != null && nonce.startsWith(WEIGHED);
     }
 
-    CheckIn shown() {
-        return shown(null);
+    /** The same, with its points at stake: a person decides. */
+    CheckInRow held() {
+        return new CheckInRow(
+                districtId,
+                id,
+                residentId,
+                placeId,
+                placeName,
+                day,
+                occurredAt,
+                countedAt,
+                0,
+                nonce,
+                periodOfDay,
+                true);
     }
 
-    CheckIn shown(@Nullable List<MaterialWeight> weights) {
+    CheckIn shown(@Nullable List<MaterialWeight> weights, @Nullable ReviewRow review) {
         return new CheckIn(
                 Ids.text(id),
                 placeId,
@@ -47,6 +61,7 @@ record CheckInRow(
                 DistrictTime.onTheWire(occurredAt),
                 DistrictTime.onTheWire(countedAt),
                 points,
-                weights);
+                weights,
+                review == null ? null : review.shown());
     }
 }

@@ -40,6 +40,8 @@ public final class CheckIns {
     private final CheckInRepository repository;
     private final CountRepository counts;
     private final Credits credits;
+    private final Watch watch;
+    private final ReviewRepository reviews;
     private final Weights weights;
     private final Points points;
     private final IdempotencyKeys keys;
@@ -52,6 +54,8 @@ public final class CheckIns {
             CheckInRepository repository,
             CountRepository counts,
             Credits credits,
+            Watch watch,
+            ReviewRepository reviews,
             Weights weights,
             Points points,
             IdempotencyKeys keys,
@@ -62,6 +66,8 @@ public final class CheckIns {
         this.repository = repository;
         this.counts = counts;
         this.credits = credits;
+        this.watch = watch;
+        this.reviews = reviews;
         this.weights = weights;
         this.points = points;
         this.keys = keys;
@@ -74,7 +80,7 @@ public final class CheckIns {
     /** Counts a scan: the check-in, its entry in the ledger and the answer under the key are written together. */
     CheckInOutcome checkIn(Resident resident, CheckInRequest request, Optional<String> key) {
         return transactions.inTransaction(undo -> {
-            var outcome = switch (keys.claim(resident, key, request.withoutLocation(), CheckInReceipt.class)) {
+            var outcome = switch (keys.claim(resident, key, request.withoutTraces(), CheckInReceipt.class)) {
                 case Claim.Answered<CheckInReceipt>(var receipt) -> new CheckInOutcome.Counted(receipt);
                 case Claim.UsedOtherwise<CheckInReceipt>() -> new CheckInOutcome.KeyUsedOtherwise();
                 case Claim.Fresh<CheckInReceipt>() -> judge(resident, request, key);
@@ -101,7 +107,25 @@ public final class CheckIns {
     /** Leaves the counts of places and takes the resident out of them. Joins the caller's transaction. */
     public void forget(Resident resident) {
         repository.forget(resident.district(), resident.id());
+        reviews.forget(resident.district(), resident.id());
         counts.forget(resident.district(), resident.id());
+    }
+
+    /** Takes a resident's word against a refusal; empty where there is none to appeal against. */
+    Optional<CheckIn> appeal(Resident resident, long id, String reason) {
+        return transactions.inTransaction(() -> {
+            var at = DistrictTime.millis(clock.instant());
+            return reviews.appeal(resident.district(), resident.id(), id, reason, at) == 0
+                    ? Optional.empty()
+                    : Optional.of(weights.shown(resident, repository.withIds(resident.district(), List.of(id)))
+                            .getFirst());
+        });
+    }
+
+    /** Whether the resident has such a check-in. */
+    boolean isOf(Resident resident, long id) {
+        return transactions.read(() -> repository.withIds(resident.district(), List.of(id)).stream()
+                .anyMatch(row -> row.residentId() == resident.id()));
     }
 
     /** What is counted for the caps. Joins the caller's transaction. */
@@ -145,29 +169,53 @@ public final class CheckIns {
     private CheckInOutcome visit(
             Resident resident, ScannedSite.Open site, Scan scan, CheckInRequest request, Optional<String> key) {
         return switch (site.rules().verdict(site.terms(), scan, Counts.NONE)) {
-            case CheckInVerdict.Counts(var earned) ->
-                count(resident, site, scan, row(resident, site, scan, request, earned), key);
+            case CheckInVerdict.Counts(var earned) -> {
+                var row = row(resident, site, scan, request, earned);
+                yield repository.count(row)
+                        ? counted(resident, site, scan, row, request, key)
+                        : countedBefore(resident, site, row, key);
+            }
             case CheckInVerdict.Refused why -> earlier(resident, request, key).orElseGet(() -> refused(why, scan));
         };
     }
 
-    private CheckInOutcome count(
-            Resident resident, ScannedSite.Open site, Scan scan, CheckInRow row, Optional<String> key) {
-        if (!repository.count(row)) {
-            return countedBefore(resident, site, row, key);
-        }
-        var counts = credits.credit(resident, row, site.rule());
+    private CheckInOutcome counted(
+            Resident resident,
+            ScannedSite.Open site,
+            Scan scan,
+            CheckInRow row,
+            CheckInRequest request,
+            Optional<String> key) {
+        var counts = credits.count(row, site.rules().review());
         return switch (site.rules().verdict(site.terms(), scan, counts.counts().before(row.points()))) {
-            case CheckInVerdict.Counts _ -> counted(resident, receipt(site, row, counts), key);
+            case CheckInVerdict.Counts _ -> {
+                var receipt = watch.look(resident, site, row, counts, request.device())
+                        .map(why -> held(site, row, counts, why))
+                        .orElseGet(() -> credited(resident, site, row, counts));
+                yield counted(resident, receipt, key);
+            }
             case CheckInVerdict.Refused why -> refused(why, scan); // the caller takes everything back
         };
     }
 
-    private static CheckInReceipt receipt(ScannedSite.Open site, CheckInRow row, CountsRow counts) {
+    private CheckInReceipt credited(Resident resident, ScannedSite.Open site, CheckInRow row, CountsRow counts) {
+        credits.credit(resident, row, site.rule());
+        return receipt(site, row.shown(null, null), counts, row.points());
+    }
+
+    /** The caps have room for its points, the ledger does not have them until a person says so. */
+    private CheckInReceipt held(ScannedSite.Open site, CheckInRow row, CountsRow counts, Held why) {
+        var review = ReviewRow.of(row, row.points(), site.rule(), why);
+        repository.hold(row.districtId(), row.id());
+        reviews.open(review);
+        return receipt(site, row.held().shown(null, review), counts, 0);
+    }
+
+    private static CheckInReceipt receipt(ScannedSite.Open site, CheckIn shown, CountsRow counts, int credited) {
         var caps = site.rules().caps();
         return new CheckInReceipt(
-                row.shown(),
-                counts.balance(),
+                shown,
+                counts.balance() + credited,
                 caps.checkInsADay() - counts.today(),
                 caps.pointsAMonth() - counts.thisMonth());
     }
@@ -194,7 +242,8 @@ public final class CheckIns {
     private Optional<CheckInOutcome> withNonce(Resident resident, @Nullable String nonce, Optional<String> key) {
         return Optional.ofNullable(nonce)
                 .flatMap(known -> repository.withNonce(resident.district(), resident.id(), known))
-                .map(row -> new CheckInReceipt(row.shown(), points.balanceOf(resident), null, null))
+                .map(row -> new CheckInReceipt(
+                        weights.shown(resident, List.of(row)).getFirst(), points.balanceOf(resident), null, null))
                 .map(receipt -> counted(resident, receipt, key));
     }
 
@@ -242,6 +291,7 @@ public final class CheckIns {
                 scan.arrived(),
                 earned,
                 request.nonce(),
-                site.rules().period(LocalDateTime.ofInstant(scan.at(), DistrictTime.ZONE)));
+                site.rules().period(LocalDateTime.ofInstant(scan.at(), DistrictTime.ZONE)),
+                false);
     }
 }

@@ -22,15 +22,42 @@ interface CountRepository extends GenericRepository<CheckInRow, Long> {
             """)
     void add(String districtId, long residentId, String month, String date, int points);
 
-    /** By primary keys; after {@link #add} and a credit all three rows are there. */
+    /**
+     * By primary keys, and by check_in_resident what came before the check-in {@code id}: the last, and how many since another id were
+     * made in some hours of the district's day. After {@link #add} the rows are there.
+     */
     @Query("""
-            SELECT a.balance AS balance, d.check_ins AS today, m.points AS this_month
-            FROM points_account a
-            JOIN check_in_count d ON d.district_id = a.district_id AND d.resident_id = a.resident_id AND d.period = :date
-            JOIN check_in_count m ON m.district_id = a.district_id AND m.resident_id = a.resident_id AND m.period = :month
-            WHERE a.district_id = :districtId AND a.resident_id = :residentId
+            SELECT COALESCE(a.balance, 0) AS balance, d.check_ins AS today, m.points AS this_month,
+                (SELECT p.place_id FROM check_in p
+                    WHERE p.district_id = d.district_id AND p.resident_id = d.resident_id AND p.id < :id
+                    ORDER BY p.id DESC LIMIT 1) AS place_before,
+                (SELECT p.occurred_at FROM check_in p
+                    WHERE p.district_id = d.district_id AND p.resident_id = d.resident_id AND p.id < :id
+                    ORDER BY p.id DESC LIMIT 1) AS at_before,
+                (SELECT COUNT(*) FROM check_in p
+                    WHERE p.district_id = d.district_id AND p.resident_id = d.resident_id AND p.id BETWEEN :since AND :id
+                    AND MOD(HOUR(p.occurred_at) + 8, 24) >= :fromHour AND MOD(HOUR(p.occurred_at) + 8, 24) < :toHour) AS by_night
+            FROM check_in_count d
+            JOIN check_in_count m ON m.district_id = d.district_id AND m.resident_id = d.resident_id AND m.period = :month
+            LEFT JOIN points_account a ON a.district_id = d.district_id AND a.resident_id = d.resident_id
+            WHERE d.district_id = :districtId AND d.resident_id = :residentId AND d.period = :date
             """)
-    Optional<CountsRow> counts(String districtId, long residentId, String month, String date);
+    Optional<CountsRow> counts(
+            String districtId,
+            long residentId,
+            String month,
+            String date,
+            long id,
+            long since,
+            int fromHour,
+            int toHour);
+
+    /** Takes points that were refused out of their day and month, and puts such as were released after all into them again. */
+    @Query("""
+            UPDATE check_in_count SET points = points + :points
+            WHERE district_id = :districtId AND resident_id = :residentId AND period IN (:month, :date)
+            """)
+    void change(String districtId, long residentId, String month, String date, int points);
 
     /** By the primary key. */
     @Query("""

@@ -11,6 +11,7 @@ import city.wufei.appapi.transaction.Transactions;
 import city.wufei.content.checkin.CheckInRules;
 import city.wufei.content.checkin.CheckInVerdict;
 import city.wufei.content.checkin.Counts;
+import city.wufei.content.checkin.ReviewRules;
 import city.wufei.content.id.Ids;
 import city.wufei.content.sitecode.ResidentPass;
 import city.wufei.content.sitecode.ResidentPassOutcome;
@@ -195,10 +196,13 @@ final class Weighings {
             return new CheckInOutcome.Invalid(); // whose code it was has left
         }
         weights.keep(row, staff.id(), weighing);
-        var now = credits.credit(known.resident(), row, known.site().rule());
+        var now = credits.count(row, ReviewRules.NONE);
         var before = now.counts().before(row.points());
         return switch (known.site().rules().weighed(known.site().terms(), weighing.grams(), row.day(), before)) {
-            case CheckInVerdict.Counts _ -> counted(row, weighing, now.balance());
+            case CheckInVerdict.Counts _ -> {
+                credits.credit(known.resident(), row, known.site().rule());
+                yield counted(row, weighing, now.balance() + row.points());
+            }
             case CheckInVerdict.Refused why -> refused(why, known); // the caller takes everything back
         };
     }
@@ -220,7 +224,7 @@ final class Weighings {
     }
 
     private static CheckInOutcome counted(CheckInRow row, Weighing weighing, int balance) {
-        return new CheckInOutcome.Counted(new CheckInReceipt(row.shown(weighing.weights()), balance, null, null));
+        return new CheckInOutcome.Counted(new CheckInReceipt(row.shown(weighing.weights(), null), balance, null, null));
     }
 
     private static CheckInOutcome.Refused refused(CheckInVerdict.Refused why, Known known) {
@@ -240,6 +244,7 @@ final class Weighings {
                 DistrictTime.millis(clock.instant()),
                 earned,
                 CheckInRow.WEIGHED + known.mark(),
-                site.rules().period(known.local()));
+                site.rules().period(known.local()),
+                false);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Adds to check-ins what staff weighed. All of it joins the caller's transaction. */
+/** Adds to check-ins what staff weighed, and what a person decides. All of it joins the caller's transaction. */
 @Singleton
 final class Weights {
 
@@ -21,11 +21,14 @@ final class Weights {
 
     private final WeighingRepository repository;
 
-    Weights(WeighingRepository repository) {
+    private final ReviewRepository reviews;
+
+    Weights(WeighingRepository repository, ReviewRepository reviews) {
         this.repository = repository;
+        this.reviews = reviews;
     }
 
-    /** Check-ins as they are shown; the database is asked once more only where staff weighed at one. */
+    /** Check-ins as they are shown; the database is asked once more only where staff weighed at one, or decide about one. */
     List<CheckIn> shown(Resident resident, List<CheckInRow> rows) {
         var weighed =
                 rows.stream().filter(CheckInRow::isWeighed).map(CheckInRow::id).toList();
@@ -36,7 +39,21 @@ final class Weights {
                     .of(resident.district(), some)
                     .forEach(row -> weights.merge(row.checkInId(), List.of(row.shown()), Weights::both));
         }
-        return rows.stream().map(row -> row.shown(weights.get(row.id()))).toList();
+        var reviews = reviews(resident, rows);
+        return rows.stream()
+                .map(row -> row.shown(weights.get(row.id()), reviews.get(row.id())))
+                .toList();
+    }
+
+    private Map<Long, ReviewRow> reviews(Resident resident, List<CheckInRow> rows) {
+        var reviewed =
+                rows.stream().filter(CheckInRow::reviewed).map(CheckInRow::id).toList();
+        Map<Long, ReviewRow> found = new HashMap<>();
+        for (var from = 0; from < reviewed.size(); from += BATCH) {
+            var some = reviewed.subList(from, Math.min(reviewed.size(), from + BATCH));
+            reviews.of(resident.district(), some).forEach(row -> found.put(row.checkInId(), row));
+        }
+        return found;
     }
 
     /** Keeps what was weighed; what is named twice is one. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param example 示例: not an official rule
  * @param everyHours a site counts once in so many hours of the day, from midnight; 24 is once a day
  * @param weights what is earned by weight where staff weigh; absent where that earns what any check-in does
+ * @param review what a person looks at before its points count
  */
 public record CheckInRules(
         String source,
@@ -26,7 +27,8 @@ public record CheckInRules(
         Caps caps,
         Window scans,
         List<SiteRule> sites,
-        @Nullable Weights weights) {
+        @Nullable Weights weights,
+        ReviewRules review) {
 
     /** The id of the one such document of a pack. */
     public static final String ID = "check-in";
@@ -51,9 +53,10 @@ public record CheckInRules(
             throw new IllegalArgumentException("a day divides into periods of 1, 2, 3, 4, 6, 8, 12 or 24 hours");
         }
         sites = sites == null ? List.of() : List.copyOf(sites);
+        review = review == null ? ReviewRules.NONE : review;
     }
 
-    /** Rules by which weighing earns nothing more. */
+    /** Rules by which weighing earns nothing more, and nobody looks at anything. */
     public CheckInRules(
             String source,
             boolean example,
@@ -63,7 +66,7 @@ public record CheckInRules(
             Caps caps,
             Window scans,
             List<SiteRule> sites) {
-        this(source, example, points, position, everyHours, caps, scans, sites, null);
+        this(source, example, points, position, everyHours, caps, scans, sites, null, ReviewRules.NONE);
     }
 
     /**

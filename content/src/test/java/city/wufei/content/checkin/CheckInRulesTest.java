@@ -148,7 +148,16 @@ class CheckInRulesTest {
 
     private CheckInRules weighing(CheckInRules.Weights weights) {
         return new CheckInRules(
-                "", false, rules.points(), rules.position(), 24, rules.caps(), rules.scans(), List.of(), weights);
+                "",
+                false,
+                rules.points(),
+                rules.position(),
+                24,
+                rules.caps(),
+                rules.scans(),
+                List.of(),
+                weights,
+                ReviewRules.NONE);
     }
 
     /** However many come, in whatever order: a day's and a month's caps hold, and no order lets more through than another. */

@@ -23,7 +23,12 @@ public record CheckIn(
 
         OffsetDateTime occurredAt,
         OffsetDateTime countedAt,
-        @Schema(description = "Points that it earned") int points,
+
+        @Schema(description = "Points that it earned; 0 while they are held")
+        int points,
 
         @Schema(description = "What staff of the site weighed; absent where nobody did") @Nullable
-        List<MaterialWeight> weights) {}
+        List<MaterialWeight> weights,
+
+        @Schema(description = "Absent where its points counted at once") @Nullable
+        CheckInReview review) {}

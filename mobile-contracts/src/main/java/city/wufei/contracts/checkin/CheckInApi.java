@@ -5,6 +5,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
@@ -31,7 +32,8 @@ public interface CheckInApi {
                     "Counts once per resident, place and period (Asia/Shanghai), within the caps of the district's rules. Refused "
                             + "with code-malformed, code-invalid, code-revoked, code-expired, code-not-yet-valid, code-stale, "
                             + "code-for-staff, wrong-district, check-in-not-offered, clock-off (`serverTime`), too-far (`metres`), position-needed, already-counted, "
-                            + "too-early, daily-cap-reached or monthly-cap-reached (`until`).",
+                            + "too-early, daily-cap-reached or monthly-cap-reached (`until`). One that stands out by the district's rules is "
+                            + "held: it has a `review`, and its points count when staff release them.",
             security = @SecurityRequirement(name = "session"))
     CheckInReceipt checkIn(
             @Body @Valid CheckInRequest request,
@@ -61,6 +63,17 @@ public interface CheckInApi {
             summary = "How many check-ins today, and how many points this month, are left to me",
             security = @SecurityRequirement(name = "session"))
     CheckInAllowance allowance();
+
+    @AnswersProblems
+    @Post("/v1/me/check-ins/{id}/appeal")
+    @Operation(
+            operationId = "appealForCheckIn",
+            tags = "check-ins",
+            summary = "Say why the refusal of my points is wrong",
+            description =
+                    "Once; another member of staff than the one who refused looks at it. Refused with not-appealable.",
+            security = @SecurityRequirement(name = "session"))
+    CheckIn appeal(@PathVariable String id, @Body @Valid CheckInAppeal appeal);
 
     @AnswersProblems
     @Get("/v1/me/check-ins")

@@ -29,5 +29,8 @@ public record CheckInBatch(
             @Schema(description = "As in CheckInRequest; needed") @Nullable
             String nonce,
 
-            @Nullable Whereabouts location) {}
+            @Nullable Whereabouts location,
+
+            @Schema(description = "As in CheckInRequest") @Nullable
+            String device) {}
 }

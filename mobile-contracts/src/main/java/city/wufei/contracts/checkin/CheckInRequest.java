@@ -35,10 +35,17 @@ public record CheckInRequest(
                         "Where it was scanned: looked at, never kept. Some sites need it, at others one earns fewer points without")
         @Nullable
         @Valid
-        Whereabouts location) {
+        Whereabouts location,
 
-    /** The same scan without where it was, for whoever keeps anything of it. */
-    public CheckInRequest withoutLocation() {
-        return new CheckInRequest(code, occurredAt, nonce, null);
+        @Schema(
+                description =
+                        "Made by the client once per phone, the same for all who use it: remembered for some hours as a fingerprint in memory, and nowhere kept")
+        @Nullable
+        @Pattern(regexp = "[A-Za-z0-9_-]{16,64}")
+        String device) {
+
+    /** The same scan without where and on which phone it was made, for whoever keeps anything of it. */
+    public CheckInRequest withoutTraces() {
+        return new CheckInRequest(code, occurredAt, nonce, null, null);
     }
 }

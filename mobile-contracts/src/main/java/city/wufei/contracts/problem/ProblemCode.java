@@ -37,6 +37,8 @@ public enum ProblemCode {
     SURVEY_CHANGED(409, "问卷已更新，请重新打开", "The survey has changed; open it again"),
 
     ALREADY_PROPOSED(409, "这个条码您已经提交过，正在等待核对", "You have proposed this barcode already; it is being checked"),
+    NOT_APPEALABLE(409, "这次打卡没有被退回，或者已经申诉过", "The check-in was not refused, or was appealed for before"),
+    SAME_MEMBER(409, "申诉要由另一位工作人员处理", "An appeal is decided by another member of staff"),
     ALREADY_DECIDED(409, "这一条已经处理过了", "This has been decided already"),
     TOO_MANY_OPEN(409, "您还有 20 条在等待处理，请过几天再来", "20 of yours are waiting; please come back in a few days"),
     TOO_MANY_PHOTOS(409, "您今天传的照片太多了，请明天再传", "Too many pictures today; please come back tomorrow"),

@@ -190,7 +190,24 @@ class EveryRouteTest {
             api.answer(theirs + "/decision", 404, nothing);
         }
         real.put("sent", id);
+        residentsStandOut(id);
         residentsEarn("{\"type\":\"urn:x\",\"title\":\"没有找到\",\"status\":404,\"code\":\"not-found\"}");
+    }
+
+    /** A check-in of this district that somebody decided. */
+    private void residentsStandOut(String id) {
+        var decided = """
+                {"id":"%s","helpCode":"2A9T7-GQ4CM","place":"a","placeName":"示例点","day":"2026-11-27","occurredAt":"2026-11-27T09:05:00+08:00",
+                 "countedAt":"2026-11-27T09:05:02+08:00","points":3,"state":"released","reasons":["burst"],"facts":{"residents":50}}
+                """.formatted(id);
+        var ours = "/" + Line.DISTRICT + "/check-in-reviews";
+        var theirs = "/310118-qingpu/check-in-reviews/" + id;
+        var nothing = "{\"type\":\"urn:x\",\"title\":\"没有找到\",\"status\":404,\"code\":\"not-found\"}";
+        api.answer(ours, 200, "{\"items\":[],\"waiting\":0}");
+        api.answer(ours + "/" + id, 200, "{\"review\":" + decided + ",\"around\":[]}");
+        api.answer(ours + "/" + id + "/decision", 409, nothing.replace("not-found", "already-decided"));
+        api.answer(theirs, 404, nothing);
+        api.answer(theirs + "/decision", 404, nothing);
     }
 
     /** The account of a resident of this district. */
@@ -402,7 +419,9 @@ class EveryRouteTest {
     }
 
     private static boolean isOfResidents(String path) {
-        return path.startsWith("/publicity/barcodes/proposals/") || path.startsWith("/publicity/corrections/");
+        return path.startsWith("/publicity/barcodes/proposals/")
+                || path.startsWith("/publicity/corrections/")
+                || path.startsWith("/points/reviews/");
     }
 
     private String value(String name) {

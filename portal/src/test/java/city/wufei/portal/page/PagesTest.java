@@ -28,6 +28,7 @@ final class PagesTest {
             "placeedit",
             "placeimport",
             "points",
+            "review",
             "organisation",
             "application",
             "caseflow",
