@@ -22,7 +22,9 @@ record Wording(String form, List<String> states, double certainty) {
     private static final String WHERE = "(?:什么地方|啥地方|什么|哪里|哪儿|哪一?[个只]|哪|何处|啥|阿里[只个搭]?)(?:颜色的?)?";
 
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:请问(?:一下)?|问一下|想问一下|想问|你好|您好|麻烦|我想知道|我想问|我想|哎|诶|嗯|呃|喂"
+            "^(?:请问(?:一下)?|问一下|想问一下|想问|你好|您好|麻烦|我想知道|我想问|我想|哎|诶|嗯|呃|喂|额|唔|哦|噢"
+                    + "|(?:帮我|帮忙|给我|替我)?(?:查|看|问)(?:一下|一查|一看|查|看|下)|请教(?:一下)?|咨询(?:一下)?|话说|就是说|就是|那个啥|那啥"
+                    + "|(?:谁|有人|你|有没有人)知道|不知道|我?(?:手里|手上|这里|这儿|这)?有(?=[一两二三四五六七八九十几半个]|[0-9])"
                     + "|到底|究竟|(?:应该|该|要)?" + HOW + THROW + "|我?家里?的|我?家里|这个|那个|这种|那种|搿个|迭个"
                     + "|howtodisposeof|howdoidisposeof|howdoithrowaway|howtothrowaway|howtorecycle|howdoirecycle|wheredoithrow|wheredoiput|whatbinfor)");
     private static final Pattern AFTER = Pattern.compile("(?:"
@@ -32,6 +34,8 @@ record Wording(String form, List<String> states, double certainty) {
             + "|(?:是不是|是|算不算|算|属于)(?:可回收|有害|湿|干|厨余|其他|易腐)(?:垃圾|物|的)?"
             + "|(?:可不可以|可以|能不能|能|要不要)(?:" + THROW + ")?"
             + "|的?(?:垃圾分类|处理方法|处理方式|分类方法|怎么分类|垃圾)"
+            + "|(?:应该|该|要)?(?:找谁|交给谁|联系谁|送到?哪里?|送哪儿)(?:收|处理|拿)?"
+            + "|(?:要|想|准备|打算)(?:" + THROW + ")了?(?:的话)?|的话"
             + "|以后|之后|吗|呢|啊|呀|吧|么)$");
     private static final Pattern MEASURE = Pattern.compile("^(?:[一两二三四五六七八九十几这那]|[0-9]{1,3})"
             + "(?:个|只|瓶|盒|包|袋|张|块|节|支|根|片|件|双|条|台|把|杯|罐|粒|颗|本|卷|箱|辆|堆|些|对|副|份|盘|盏|串|枚|斤|公斤|克|床|盆|桶|板)的?");
@@ -61,11 +65,15 @@ record Wording(String form, List<String> states, double certainty) {
     private static final Pattern HOW_LONG =
             Pattern.compile("(?<=过期|放|存|买|用|穿|戴)了?(?:[一二两三四五六七八九十几半]+|[0-9]{1,3})(?:年半?|个?月|个半月|天|周|个?星期)多?(?:以上)?");
 
+    /** 用了十年的冰箱 is 冰箱. */
+    private static final Pattern FOR_YEARS = Pattern.compile(
+            "^(?:用|穿|戴|骑|开|放|买|存|盖|睡|坐)了?(?:有|快|差不多|好)?(?:[一二两三四五六七八九十几半多]+|[0-9]{1,3})(?:多?年半?|个?多?月|天|个?星期)多?的(?=..)");
+
     /** 怡宝空瓶 is 怡宝瓶. */
     private static final Pattern EMPTY_PACK = Pattern.compile("(?<=.)空(?=(?:瓶|罐|盒|桶|袋|管|听|壳|箱)子?$)");
 
     /** What says nothing of where the thing goes. */
-    private static final List<Pattern> SAYS_NOTHING = List.of(REMAINS, CAME_OUT_OF, HOW_LONG, EMPTY_PACK);
+    private static final List<Pattern> SAYS_NOTHING = List.of(REMAINS, CAME_OUT_OF, HOW_LONG, FOR_YEARS, EMPTY_PACK);
 
     Wording {
         states = List.copyOf(states);
