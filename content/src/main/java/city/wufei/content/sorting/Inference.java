@@ -158,7 +158,12 @@ final class Inference {
         }
     }
 
-    private static List<Lesson> lessons(List<Name> names) {
+    /** Whoever types one character means one thing, which says nothing of the many names with that character: 片 and 根. */
+    private static List<Lesson> lessons(List<Name> all) {
+        return lessonsFrom(all.stream().filter(name -> name.form().length() > 1).toList());
+    }
+
+    private static List<Lesson> lessonsFrom(List<Name> names) {
         Map<String, Weight> all = new HashMap<>();
         for (Name name : names) {
             Traits.of(name.form()).stream()

@@ -23,6 +23,9 @@ final class StateWords {
     /** A word that means a state which the entry does not tell apart makes the answer less sure. */
     private static final double UNKNOWN_STATE = 0.85;
 
+    /** What one character behind a name says of it: 跑步机旧. Any other may be the end of the name. */
+    private static final Set<String> BARE_BEHIND = Set.of("旧", "坏", "破", "碎", "脏");
+
     private static final Pattern LINKS_BEFORE = Pattern.compile("^[的了掉过]+");
     private static final Pattern LINK_AFTER = Pattern.compile("[的被已]$");
     private static final Pattern ENDING = Pattern.compile("[的了]+$");
@@ -118,7 +121,7 @@ final class StateWords {
             return orNull(LINKS_BEFORE.matcher(form.substring(word.length())).replaceFirst(""));
         }
         boolean behind = form.endsWith(word) || trimmed.endsWith(word);
-        if (behind && (word.length() > 1 || form.endsWith(word + "的"))) {
+        if (behind && (word.length() > 1 || BARE_BEHIND.contains(word) || form.endsWith(word + "的"))) {
             return orNull(LINK_AFTER
                     .matcher(form.substring(0, form.lastIndexOf(word)))
                     .replaceFirst(""));

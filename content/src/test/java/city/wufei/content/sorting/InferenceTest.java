@@ -61,6 +61,19 @@ class InferenceTest {
     }
 
     @Test
+    void aNameOfOneCharacterTeachesNothingOfLongerOnes() {
+        Name one = SOME.stream()
+                .filter(name -> name.form().length() == 1 && !name.entry().isAmbiguous())
+                .findFirst()
+                .orElseThrow();
+        List<Name> withoutIt =
+                SOME.stream().filter(name -> name.form().length() > 1).toList();
+
+        assertThat(Inference.learn(SOME, new SplittableRandom(7)).of("龘" + one.form()))
+                .isEqualTo(Inference.learn(withoutIt, new SplittableRandom(7)).of("龘" + one.form()));
+    }
+
+    @Test
     void theSameCatalogueTeachesTheSame() {
         Inference again = learned(7);
 

@@ -53,7 +53,15 @@ class SortingSearchTest {
         "快递里的泡沫, 泡沫塑料, RECYCLABLE",
         "海鲜快递里的冰袋, 冰袋, RESIDUAL",
         "温度计 电子的, 电子体温计, ELECTRONIC",
-        "荧光灯到底是什么垃圾, 荧光灯管, HAZARDOUS"
+        "荧光灯到底是什么垃圾, 荧光灯管, HAZARDOUS",
+        "嗯帮我查一下就是那个荧光灯管应该扔到哪里去, 荧光灯管, HAZARDOUS",
+        "用了十年的沙发要扔了找谁, 沙发, BULKY",
+        "卫生间拆下来的马桶扔哪里, 马桶, RENOVATION",
+        "老婆用剩的指甲油怎么处理, 指甲油, HAZARDOUS",
+        "我有一个不要的沙发怎么处理, 沙发, BULKY",
+        "微波炉坏了可以扔垃圾桶吗, 微波炉, ELECTRONIC",
+        "沙发旧, 沙发, BULKY",
+        "遥控器坏, 遥控器, ELECTRONIC"
     })
     void residentsWordsFindTheThing(String query, String name, Category category) {
         for (SortingIndex city : List.of(SHANGHAI, JINAN, HANGZHOU)) {
