@@ -31,7 +31,8 @@ record Wording(String form, List<String> states, double certainty) {
             + "(?:到底|究竟)?(?:应该|该|要|需要|可以|能)?" + HOW + "(?:样)?(?:办|" + THROW + "|分)?(?:掉|比较好|才对|好)?"
             + "|(?:到底|究竟)?(?:是|属于|算是|算|归为|归于|归类为|归|应该是|应该属于)?(?:什么|哪一?种|哪一?类|哪个|哪|啥|何种)(?:样的)?" + KIND + "*"
             + "|(?:应该|该|要|可以|能)?" + THROW + "(?:在|到|进|入|勒)?" + WHERE + KIND + "?(?:里面|里|去)?(?:比较好|才对|合适|好)?"
-            + "|(?:是不是|是|算不算|算|属于)(?:可回收|有害|湿|干|厨余|其他|易腐)(?:垃圾|物|的)?"
+            + "|(?:是不是|是|算不算|算|属于|(?:可不可以|可以|能不能|能)?(?:当成?|作为|" + THROW
+            + "(?:到|进|在)?))(?:可回收|有害|湿|干|厨余|其他|易腐)(?:垃圾|物|的)?" + KIND + "?(?:里面|里|扔|投放)?"
             + "|(?:可不可以|可以|能不能|能|要不要)(?:直接|随便)?(?:" + THROW + "(?:在|到|进)?(?:普通|一般)?" + KIND + "?(?:里面|里)?)?"
             + "|的?(?:垃圾分类|处理方法|处理方式|分类方法|怎么分类|垃圾)"
             + "|(?:应该|该|要)?(?:找谁|交给谁|联系谁|送到?哪里?|送哪儿)(?:收|处理|拿)?"
@@ -95,11 +96,19 @@ record Wording(String form, List<String> states, double certainty) {
         List<Wording> all = new ArrayList<>();
         Wording wording = new Wording(form, List.of(), 1);
         while (wording != null) {
-            for (String less : lessAndLess(wording.form())) {
+            List<String> lessAndLess = lessAndLess(wording.form());
+            for (String less : lessAndLess) {
                 all.add(new Wording(less, wording.states(), wording.certainty()));
             }
-            Wording barest = all.getLast();
-            wording = barest.form().isEmpty() ? null : words.takenOff(barest);
+            // of two as bare the one in the order in which it was typed: 破窗玻璃 is a 窗玻璃, and no 玻璃破窗
+            int shortest = lessAndLess.getLast().length();
+            String barest = lessAndLess.stream()
+                    .filter(less -> less.length() == shortest)
+                    .findFirst()
+                    .orElseThrow();
+            wording = barest.isEmpty()
+                    ? null
+                    : words.takenOff(new Wording(barest, wording.states(), wording.certainty()));
         }
         return all;
     }
