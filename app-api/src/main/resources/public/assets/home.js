@@ -227,7 +227,7 @@ async function points() {
     mine.expiring ? el("p", { class: "note warn", id: "expiring" }, t("pointsEnd", { n: mine.expiring.points, day: dayOf(mine.expiring.on) })) : null,
     el("p", {}, el("a", { class: "plain-link", href: `/rewards?d=${district.id}` }, t("toRewards"))),
     el("p", {}, el("a", { class: "plain-link", href: `/me/code?d=${district.id}` }, t("myCodeGo"))),
-    reviewLines(visits.items, district.id, when, () => {}),
+    reviewLines(visits.items, district.id, when, points),
     entries.items.length ? el("ul", { class: "rows" }, entries.items.map((e) => entryLine(e, visits.items.find((v) => v.id === e.reference)))) : el("p", { class: "muted" }, t("noEntries")),
     help()));
 }

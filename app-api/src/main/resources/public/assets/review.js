@@ -21,7 +21,7 @@ function appealForm(visit, district, after) {
     send: async () => {
       await asResident(district, "POST", `/v1/me/check-ins/${visit.id}/appeal`, { reason: reason.value.trim() })
         .catch((refused) => { if (refused.code !== "not-appealable") throw refused; });
-      after();
+      await after();
     },
   });
 }
