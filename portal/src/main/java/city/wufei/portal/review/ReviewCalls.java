@@ -49,6 +49,12 @@ class ReviewCalls {
         return calls.get(person, language, path.toString(), StaffReviewPage.class, PATIENCE);
     }
 
+    /** How many wait, and the newest of them; nobody waits for it as long as for a list. */
+    StaffAnswer<StaffReviewPage> waiting(Person person, int most) {
+        var path = "/check-in-reviews?limit=" + most;
+        return calls.get(person, Locale.SIMPLIFIED_CHINESE, path, StaffReviewPage.class, Duration.ofSeconds(1));
+    }
+
     StaffAnswer<StaffReviewDetail> one(Person person, Locale language, String id) {
         return calls.get(person, language, "/check-in-reviews/" + id, StaffReviewDetail.class, PATIENCE);
     }

@@ -92,6 +92,15 @@ class ReviewPagesTest {
     }
 
     @Test
+    void theHomePageOfAnOperatorSaysHowManyWait() {
+        assertThat(operator.get("/home").body()).contains("待复核的打卡", "去复核", LIST + "/" + FIRST, "示例回收点二");
+
+        api.answer(STAFF, 200, "{\"items\":[],\"waiting\":0}");
+        assertThat(operator.get("/home").body()).doesNotContain("待复核的打卡");
+        assertThat(portal.surfer("publicity@songjiang").get("/home").body()).doesNotContain("待复核的打卡");
+    }
+
+    @Test
     void oneIsSeenWithWhatIsAroundItAndDecided() {
         var page = operator.get(LIST + "/" + FIRST).body();
         assertThat(page).contains("复核打卡", "2A9T7-GQ4CM", "/points/residents/2A9T7-GQ4CM", "这位居民最近的打卡", "不予记分");
@@ -154,5 +163,6 @@ class ReviewPagesTest {
         assertThat(away.statusCode()).isEqualTo(422);
         assertThat(away.body()).contains("同一条不会重复办理", ">太快了<");
         assertThat(operator.get(LIST).body()).contains("居民端服务没有应答");
+        assertThat(operator.get("/home").statusCode()).isEqualTo(200);
     }
 }
