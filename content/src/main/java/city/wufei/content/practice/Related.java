@@ -16,13 +16,21 @@ public final class Related {
     private static final int OF_THE_END = 3;
     private static final int OF_THE_BEGINNING = 2;
     private static final int OF_THE_SAME_SUB_CLASS = 1;
+    private static final int OF_THE_SAME_THEME = 2;
+
+    /** One character in common says little: 油烟机 and BP机. */
+    private static final int TELLING = 2;
+
+    private static final int OF_WHAT_TELLS = 4;
 
     private final Map<String, List<SortingEntry>> byTheme;
     private final Map<String, List<SortingEntry>> byLastCharacter;
+    private final Map<String, List<SortingEntry>> byBeginning;
 
     private Related(SortingCatalogue catalogue) {
         this.byTheme = catalogue.entries().stream().collect(Collectors.groupingBy(SortingEntry::theme));
         this.byLastCharacter = catalogue.entries().stream().collect(Collectors.groupingBy(Related::lastCharacter));
+        this.byBeginning = catalogue.entries().stream().collect(Collectors.groupingBy(Related::beginning));
     }
 
     public static Related in(SortingCatalogue catalogue) {
@@ -31,7 +39,7 @@ public final class Related {
 
     /** The most alike first, at most so many; the same entry of the same catalogue always has the same. */
     public List<SortingEntry> to(SortingEntry entry, int most) {
-        return kin(entry).stream()
+        return kin(entry)
                 .filter(other -> !other.isAmbiguous() && !other.id().equals(entry.id()))
                 .map(other -> new Scored(other, alike(entry, other)))
                 .filter(scored -> scored.score > 0)
@@ -48,21 +56,31 @@ public final class Related {
                 .thenComparing(scored -> scored.entry.name());
     }
 
-    /** Of the same theme, or of the same sub-class with the same thing at the end of the name. */
-    private List<SortingEntry> kin(SortingEntry entry) {
+    /** Of the same theme, named after the same thing, or of the same sub-class with the same thing at the end of the name. */
+    private Stream<SortingEntry> kin(SortingEntry entry) {
+        var named = byBeginning.getOrDefault(beginning(entry), List.of()).stream();
+        var ending = byLastCharacter.getOrDefault(lastCharacter(entry), List.of()).stream()
+                .filter(other ->
+                        isOfTheSameSubClass(entry, other) && !beginning(other).equals(beginning(entry)));
         return Stream.concat(
-                        byTheme.getOrDefault(entry.theme(), List.of()).stream(),
-                        byLastCharacter.getOrDefault(lastCharacter(entry), List.of()).stream()
-                                .filter(other ->
-                                        !other.theme().equals(entry.theme()) && isOfTheSameSubClass(entry, other)))
-                .toList();
+                byTheme.getOrDefault(entry.theme(), List.of()).stream(),
+                Stream.concat(named, ending).filter(other -> !other.theme().equals(entry.theme())));
     }
 
-    /** Nothing where no part of the names is the same. */
+    /** Nothing where no part of the names is the same, or only a character of things of different kinds. */
     private static int alike(SortingEntry entry, SortingEntry other) {
-        int named = OF_THE_END * commonEnd(entry.name(), other.name())
-                + OF_THE_BEGINNING * commonBeginning(entry.name(), other.name());
-        return named == 0 ? 0 : named + (isOfTheSameSubClass(entry, other) ? OF_THE_SAME_SUB_CLASS : 0);
+        int end = commonEnd(entry.name(), other.name());
+        int beginning = commonBeginning(entry.name(), other.name());
+        boolean sameTheme = entry.theme().equals(other.theme());
+        boolean telling = end + beginning >= TELLING;
+        if (end + beginning == 0 || !(telling || (sameTheme && isOfTheSameSubClass(entry, other)))) {
+            return 0;
+        }
+        return (telling ? OF_WHAT_TELLS : 0)
+                + OF_THE_END * end
+                + OF_THE_BEGINNING * beginning
+                + (sameTheme ? OF_THE_SAME_THEME : 0)
+                + (isOfTheSameSubClass(entry, other) ? OF_THE_SAME_SUB_CLASS : 0);
     }
 
     private static boolean isOfTheSameSubClass(SortingEntry entry, SortingEntry other) {
@@ -84,6 +102,10 @@ public final class Related {
             same++;
         }
         return same;
+    }
+
+    private static String beginning(SortingEntry entry) {
+        return entry.name().substring(0, Math.min(TELLING, entry.name().length()));
     }
 
     private static String lastCharacter(SortingEntry entry) {

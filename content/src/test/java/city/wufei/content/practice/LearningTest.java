@@ -92,6 +92,20 @@ class LearningTest {
     }
 
     @Test
+    void aCharacterInCommonMakesNothingRelated() {
+        var catalogue = PackedCatalogues.of("cn", "shanghai");
+        var related = Related.in(catalogue);
+
+        assertThat(related.to(catalogue.named("油烟机").orElseThrow(), 8))
+                .extracting(SortingEntry::name)
+                .hasSize(8)
+                .doesNotHaveDuplicates()
+                .doesNotContain("BP机", "CD机")
+                .filteredOn(name -> name.startsWith("油烟机"))
+                .hasSizeGreaterThan(4);
+    }
+
+    @Test
     void mostEverydayThingsHaveSomethingThatGoesWithThem() {
         var catalogue = PackedCatalogues.of("cn", "shanghai");
         var related = Related.in(catalogue);
