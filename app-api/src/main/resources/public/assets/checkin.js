@@ -127,8 +127,14 @@ async function left() {
   if (!known(district)) return;
   const mine = await asResident(district, "GET", "/v1/me/check-in-allowance").catch(() => null);
   const button = $("landing").querySelector("button.go");
-  if (mine && button) button.before(leftLine(mine.leftToday, mine.leftPointsThisMonth));
+  if (!mine || !button) return;
+  const full = mine.leftToday === 0 ? "dayFull" : site && mine.leftPointsThisMonth < leastHere() ? "monthFull" : null;
+  if (full) return button.replaceWith(el("p", { class: "note warn", id: "full" }, t(full)));
+  button.before(leftLine(mine.leftToday, mine.leftPointsThisMonth));
 }
+
+/** The fewest points that one can earn here. */
+const leastHere = () => site.pointsWithoutPosition ?? site.points;
 
 async function begin() {
   const looked = await get(`/v1/site-codes/${encodeURIComponent(code)}`).catch((refused) => refused);
