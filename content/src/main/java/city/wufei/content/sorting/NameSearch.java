@@ -18,6 +18,9 @@ final class NameSearch {
     /** Same sound, other characters: 殿池. */
     private static final double HOMOPHONE = 0.7;
 
+    /** Same look, another character: 牙涮. */
+    private static final double MISREAD = 0.65;
+
     /** What one of several equals is worth beside the only one. */
     private static final double ONE_OF_SEVERAL = 0.8;
 
@@ -117,6 +120,7 @@ final class NameSearch {
         }
         Hits hits = new Hits();
         wordings.forEach(wording -> sounded(hazards, wording, hits));
+        wordings.forEach(wording -> misread(hazards, wording, hits));
         Guesses known = guesses;
         if (known != null) {
             known.fuzzy()
@@ -195,6 +199,18 @@ final class NameSearch {
         for (Pinyin.Reading reading : Pinyin.readings(wording.form())) {
             for (Name name : pinyin.with(reading.full())) {
                 add(hits, hazards, wording, name, Match.PINYIN, HOMOPHONE);
+            }
+        }
+    }
+
+    /** The right look in the wrong characters. */
+    private void misread(Hazards hazards, Wording wording, Hits hits) {
+        if (wording.form().length() < FEWEST_SYLLABLES) {
+            return;
+        }
+        for (String meant : Lookalikes.of(wording.form())) {
+            for (Name name : forms.with(meant)) {
+                add(hits, hazards, wording, name, Match.FUZZY, MISREAD);
             }
         }
     }

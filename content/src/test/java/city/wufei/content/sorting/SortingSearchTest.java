@@ -53,6 +53,7 @@ class SortingSearchTest {
         "快递里的泡沫, 泡沫塑料, RECYCLABLE",
         "海鲜快递里的冰袋, 冰袋, RESIDUAL",
         "温度计 电子的, 电子体温计, ELECTRONIC",
+        "牙涮, 牙刷, RESIDUAL",
         "榴莲壳能当湿垃圾吗, 榴莲壳, RESIDUAL",
         "香蕉皮可以扔湿垃圾桶里吗, 香蕉皮, FOOD",
         "报纸能投可回收物吗, 报纸, RECYCLABLE",
