@@ -1,6 +1,7 @@
 /* The district's sorting guide on this phone, for where there is no network: kept once, brought up to date by differences, and
    searched here. The server finds more (guesses by what things are made of); this finds what has a name in the guide. */
 import { get, store } from "./api.js";
+import { writer } from "./written.js";
 import { namesSounding, namesSpelt, syllablesOf } from "./sound.js";
 
 const shelf = "wufei-guide";
@@ -25,8 +26,8 @@ const toneless = (words) => {
   return /^\s*(?:[a-z]{1,6}[1-5]\s*){2,}$/i.test(bare) ? bare.replace(/[1-5]/g, "") : bare;
 };
 
-function asThing(words) {
-  let thing = plain(toneless(words));
+function asThing(guide, words) {
+  let thing = plain(toneless(guide.write(words)));
   for (const more of around) {
     const less = thing.replace(more, "");
     if (less) thing = less;
@@ -86,7 +87,7 @@ export async function guideOf(district) {
   if (indexed?.district === district) return indexed;
   const kept = await read(district).catch(() => null);
   if (!kept) return null;
-  indexed = { district, at: store.get(keptAt(district)), categories: kept.categories, syllables: syllablesOf(kept.readings), ...index(kept.items) };
+  indexed = { write: await writer(), district, at: store.get(keptAt(district)), categories: kept.categories, syllables: syllablesOf(kept.readings), ...index(kept.items) };
   return indexed;
 }
 
@@ -188,7 +189,7 @@ function otherwise(guide, thing, joined) {
 
 /** Answers as the server's, the best first; empty when nothing in the guide is like it. */
 export function find(guide, words, limit = 6) {
-  const thing = asThing(words);
+  const thing = asThing(guide, words);
   if (!thing) return [];
   const joined = thing.replaceAll("的", "");
   const named = guide.names.get(plain(words)) ?? guide.names.get(thing) ?? guide.names.get(joined);
@@ -199,6 +200,6 @@ export function find(guide, words, limit = 6) {
 
 /** Names that begin with what is typed, then names that have it. */
 export function namesLike(guide, typed, limit = 6) {
-  const thing = plain(typed);
+  const thing = plain(guide.write(typed));
   return [...new Set([...namesWith(guide, thing), ...namesSpelt(guide, thing)].map((each) => each.item.name))].slice(0, limit);
 }

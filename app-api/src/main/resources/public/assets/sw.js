@@ -8,7 +8,7 @@ const offered = "/rewards";
 const pages = ["/", landing, survey, "/places", "/feedback", "/practice", "/me/code", offered, fetched];
 const assets = [
   "wufei.css", "mark.svg", "api.js", "barcode.js", "checkin.js", "correct.js", "daily.js", "dom.js", "feedback.js", "frame.js", "guide.js", "home.js", "mycode.js", "picture.js",
-  "places.js", "position.js", "practice.js", "question.js", "queue.js", "redemptions.js", "review.js", "rewards.js", "send-form.js", "sound.js", "speech.js", "survey.js", "where.js", "words.js",
+  "places.js", "position.js", "practice.js", "question.js", "queue.js", "redemptions.js", "review.js", "rewards.js", "send-form.js", "sound.js", "speech.js", "survey.js", "where.js", "words.js", "written.js", "traditional.txt", "emoji.txt",
 ].map((name) => `/assets/${name}`);
 const patience = 5000;
 

@@ -69,6 +69,8 @@ class GuidePageTest {
             finds(page, "dabang", "大棒骨", "按拼音找到");
             finds(page, "dbg", "大棒骨", "按拼音首字母找到");
             finds(page, "请问打棒骨怎么扔", "大棒骨", "按拼音找到");
+            finds(page, "廢電池", "废电池", "名称一致");
+            finds(page, "🔋", "废电池", "按别名找到");
             finds(page, "啃完的打棒骨", "大棒骨", "最接近的是这个");
             finds(page, "包过废电池的大棒骨", "废电池", "最接近的是这个");
         }

@@ -23,7 +23,8 @@ public record Searched(
 
     /** What is counted of a search and its answer; empty where nothing was asked for. */
     public static Optional<Searched> of(String district, String typed, SortingHits answer) {
-        return SearchWords.of(typed).map(words -> of(district, words, answer));
+        var words = answer.items().isEmpty() ? SearchWords.ofMissed(typed) : SearchWords.of(typed);
+        return words.map(kept -> of(district, kept, answer));
     }
 
     private static Searched of(String district, SearchWords words, SortingHits answer) {

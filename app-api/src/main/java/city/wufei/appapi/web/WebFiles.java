@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 @Singleton
 final class WebFiles {
 
-    private static final Pattern NAME = Pattern.compile("(assets/)?[a-z][a-z0-9-]{0,40}\\.(html|js|css|svg)");
+    private static final Pattern NAME = Pattern.compile("(assets/)?[a-z][a-z0-9-]{0,40}\\.(html|js|css|svg|txt)");
     /** What stands before each part of a page, and in the frame in its place: head, main and foot. */
     private static final Pattern PART = Pattern.compile("<!-- (?:head|main|foot) -->\\R");
 
@@ -30,7 +30,8 @@ final class WebFiles {
             "html", "text/html;charset=utf-8",
             "js", "text/javascript;charset=utf-8",
             "css", "text/css;charset=utf-8",
-            "svg", "image/svg+xml");
+            "svg", "image/svg+xml",
+            "txt", "text/plain;charset=utf-8");
 
     private final Map<String, WebFile> files = new ConcurrentHashMap<>();
 

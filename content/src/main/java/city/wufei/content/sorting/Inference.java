@@ -28,6 +28,11 @@ final class Inference {
     /** How much surer the harmless has to be than the hazardous: a hazardous thing taken for harmless is the worse mistake. */
     private static final float CAUTION = 0.35f;
 
+    private static final String MEDICINE = "药";
+
+    /** Names that end with the same character. */
+    private static final int MANY = 40;
+
     private static final int MOST_REASONS = 2;
     private static final int MOST_EXAMPLES = 2;
 
@@ -97,9 +102,41 @@ final class Inference {
         if (scores[first] - scores[HAZARDOUS] < CAUTION) {
             first = HAZARDOUS;
         }
+        if (!isAThing(form, CATEGORIES.get(first) == Category.HAZARDOUS)) {
+            return Optional.empty();
+        }
         int second = best(scores, first);
         return Optional.of(new Verdict(
                 CATEGORIES.get(first), confidence(scores[first] - scores[second]), reasons(known, first, second)));
+    }
+
+    /**
+     * Whether the form is made of what names of things are made of: it ends with two characters that stand together in some, or more
+     * than half of it does; for a warning, which does no harm, less will do. Any character stands in some name, and 王小明 is nothing to
+     * throw away.
+     */
+    private boolean isAThing(String form, boolean warns) {
+        int length = form.length();
+        boolean[] known = new boolean[length];
+        for (int at = 0; at + 1 < length; at++) {
+            if (traits.containsKey(form.substring(at, at + 2))) {
+                known[at] = true;
+                known[at + 1] = true;
+            }
+        }
+        int of = 0;
+        for (boolean each : known) {
+            of += each ? 1 : 0;
+        }
+        boolean likely =
+                length < 2 || traits.containsKey(form.substring(length - 2)) || endsAsManyDo(form) || 2 * of > length;
+        return likely || (warns && (of > 0 || form.endsWith(MEDICINE)));
+    }
+
+    /** Whether so many names end with the same character that it tells a kind of things: 床, 粉. */
+    private boolean endsAsManyDo(String form) {
+        Known ending = traits.get(Traits.ending(form));
+        return ending != null && ending.names >= MANY;
     }
 
     /** How often an answer with that lead over the next was right on names held out from learning. */
@@ -120,11 +157,13 @@ final class Inference {
     private static final class Known {
         private final String trait;
         private final float[] weights;
+        private final int names;
         private final List<SortingEntry> examples;
 
-        private Known(String trait, float[] weights, List<SortingEntry> examples) {
+        private Known(String trait, float[] weights, int names, List<SortingEntry> examples) {
             this.trait = trait;
             this.weights = weights;
+            this.names = names;
             this.examples = List.copyOf(examples);
         }
 
@@ -223,7 +262,7 @@ final class Inference {
         }
 
         private Known known(int steps) {
-            return new Known(trait, averaged(steps), examples);
+            return new Known(trait, averaged(steps), names, examples);
         }
 
         private float[] averaged(int steps) {

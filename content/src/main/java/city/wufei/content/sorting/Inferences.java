@@ -34,7 +34,7 @@ final class Inferences {
     /** A name that sounds the same: two syllables often do by chance, three hardly; whoever types slips more often than not. */
     private static final double SOUNDS_THE_SAME = 0.75;
 
-    private static final double SOUNDS_THE_SAME_AT_LENGTH = 0.85;
+    private static final double SOUNDS_THE_SAME_AT_LENGTH = 0.97;
     private static final int LONG = 3;
 
     /** 曲奇 begins 曲奇袋, which goes elsewhere. */
@@ -138,9 +138,18 @@ final class Inferences {
         return switch (guess.match()) {
             case EXACT, ALIAS -> 1;
             case PREFIX -> isPackOfIt(guess) ? PACK_OF_IT : isMedicine(guess, wording.form()) ? 1 : 0.65;
-            case PINYIN, INITIALS -> wording.form().length() < LONG ? SOUNDS_THE_SAME : SOUNDS_THE_SAME_AT_LENGTH;
+            case PINYIN -> soundsTheSame(guess, wording);
+            case INITIALS -> SOUNDS_THE_SAME;
             case FUZZY, INFERRED -> guessed(guess, wording.form());
         };
+    }
+
+    /** What sounds like something hazardous is that until somebody knows better: 油期桶 is no 气筒. */
+    private static double soundsTheSame(SortingHit guess, Wording wording) {
+        if (guess.category() == Category.HAZARDOUS) {
+            return 1;
+        }
+        return wording.form().length() < LONG ? SOUNDS_THE_SAME : SOUNDS_THE_SAME_AT_LENGTH;
     }
 
     private static double guessed(SortingHit guess, String form) {

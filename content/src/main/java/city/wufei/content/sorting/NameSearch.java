@@ -18,6 +18,11 @@ final class NameSearch {
     /** Same sound, other characters: 殿池. */
     private static final double HOMOPHONE = 0.7;
 
+    /** Three syllables hardly sound the same by chance. */
+    private static final double LONG_HOMOPHONE = 0.8;
+
+    private static final int LONG = 3;
+
     /** Same look, another character: 牙涮. */
     private static final double MISREAD = 0.65;
 
@@ -108,7 +113,7 @@ final class NameSearch {
             }
         }
         if (saysTooLittle(wordings.getLast().form())) {
-            return List.of();
+            return onlySounded(hazards, wordings, most);
         }
         for (Wording wording : wordings) {
             Hits hits = new Hits();
@@ -141,6 +146,13 @@ final class NameSearch {
                         : Name.of(entry)
                                 .filter(name -> name.form().equals(guessed.form()))
                                 .findFirst());
+    }
+
+    /** 过期腰: without its state word a character is left, with it it sounds like 过期药. */
+    private List<SortingHit> onlySounded(Hazards hazards, List<Wording> wordings, int most) {
+        Hits hits = new Hits();
+        wordings.forEach(wording -> sounded(hazards, wording, hits));
+        return hits.safest(most);
     }
 
     /** 人 is no name, and begins 人丹. */
@@ -196,9 +208,10 @@ final class NameSearch {
         if (Pinyin.isSpelt(wording.form()) || wording.form().length() < FEWEST_SYLLABLES) {
             return;
         }
+        double sure = wording.form().length() < LONG ? HOMOPHONE : LONG_HOMOPHONE;
         for (Pinyin.Reading reading : Pinyin.readings(wording.form())) {
             for (Name name : pinyin.with(reading.full())) {
-                add(hits, hazards, wording, name, Match.PINYIN, HOMOPHONE);
+                add(hits, hazards, wording, name, Match.PINYIN, sure);
             }
         }
     }

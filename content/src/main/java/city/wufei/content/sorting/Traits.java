@@ -45,6 +45,11 @@ final class Traits {
         return text.length() == 1 && Character.isLetter(text.charAt(0)) && !Normal.isHan(text.charAt(0));
     }
 
+    /** The trait of names that end with the last character of a form. */
+    static String ending(String form) {
+        return END + form.substring(form.length() - 1);
+    }
+
     /** The characters that a trait is about, without how it stands in the name. */
     static String text(String trait) {
         return trait.startsWith(END) || trait.startsWith(BEGINNING) || trait.startsWith(SINGLE)

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * (一个), words for its state (喝完的). {@code states} are the state words taken off so far.
  */
 record Wording(String form, List<String> states, double certainty) {
-    private static final String THROW = "(?:扔掉|丢掉|扔|丢弃|丢|掼脱|掼|厾|甩|投放|投|处理掉|处理|处置|回收|分类|归类|放|弄)";
+    private static final String THROW = "(?:扔掉|丢掉|倒掉|扔|丢弃|丢|倒|掼脱|掼|厾|甩|投放|投|处理掉|处理|处置|回收|分类|归类|放|弄)";
     private static final String KIND = "(?:垃圾桶|垃圾|类别|分类|种类|类|桶|废物|东西)";
     private static final String HOW = "(?:怎么|如何|怎样|咋|哪能)";
     /** 阿里只桶 is how Shanghai asks for the bin. */

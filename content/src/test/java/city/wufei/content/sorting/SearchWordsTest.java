@@ -42,4 +42,22 @@ class SearchWordsTest {
     void wordsForThingsAreKept(String typed) {
         assertThat(SearchWords.of(typed).orElseThrow().areKept()).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"松江区文诚路58号王小明", "玉树路12弄", "3号楼的垃圾桶", "幸福小区5号"})
+    void aDoorIsNotKept(String typed) {
+        assertThat(SearchWords.of(typed)).hasValue(SearchWords.OTHER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"王小明", "李强", "张伟欠我钱", "陈阿姨的东西"})
+    void ofWhatIsNotFoundNobodyIsKept(String typed) {
+        assertThat(SearchWords.ofMissed(typed)).hasValue(SearchWords.OTHER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"星河示例杯", "竹编猫窝", "5号电池", "石墨烯护膝"})
+    void ofWhatIsNotFoundThingsAreKept(String typed) {
+        assertThat(SearchWords.ofMissed(typed).orElseThrow().areKept()).isTrue();
+    }
 }

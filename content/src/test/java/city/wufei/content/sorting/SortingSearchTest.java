@@ -54,6 +54,9 @@ class SortingSearchTest {
         "海鲜快递里的冰袋, 冰袋, RESIDUAL",
         "温度计 电子的, 电子体温计, ELECTRONIC",
         "牙涮, 牙刷, RESIDUAL",
+        "过期腰, 过期药, HAZARDOUS",
+        "油期桶, 油漆桶, HAZARDOUS",
+        "卫生斤, 卫生巾, RESIDUAL",
         "榴莲壳能当湿垃圾吗, 榴莲壳, RESIDUAL",
         "香蕉皮可以扔湿垃圾桶里吗, 香蕉皮, FOOD",
         "报纸能投可回收物吗, 报纸, RECYCLABLE",
@@ -86,6 +89,12 @@ class SortingSearchTest {
 
         assertThat(first.name()).isEqualTo("电池");
         assertThat(SHANGHAI.catalogue().choices(first)).hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"王小明", "李强", "张三", "人民政府", "张伟欠我钱", "今天天气怎么样"})
+    void whoIsNothingToThrowAwayIsNotAnsweredByAGuess(String query) {
+        assertThat(SHANGHAI.search(query, 3)).isEmpty();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import city.wufei.contracts.sorting.WasteCategory;
 import city.wufei.contracts.sortingdesk.EditorLine;
 import city.wufei.portal.identity.Actor;
 import city.wufei.portal.identity.Person;
+import city.wufei.portal.staffapi.StaffJson;
 import city.wufei.portal.table.PageOf;
 import city.wufei.portal.table.TableQuery;
 import city.wufei.portal.transaction.Row;
@@ -202,7 +203,7 @@ class EditRepository {
                 row.text("district_id"),
                 row.number("id"),
                 row.text("entry_id"),
-                Json.read(row.text("line"), EditorLine.class),
+                StaffJson.read(row.text("line"), EditorLine.class),
                 row.flag("is_new"),
                 row.flag("withdrawal"),
                 row.text("reason"),

@@ -51,7 +51,7 @@ public class StaffCalls {
      * @param patience after which the page goes on without
      */
     public <T> StaffAnswer<T> get(Person person, Locale language, String path, Class<T> type, Duration patience) {
-        return send(request(person, language, path, patience).GET().build(), body -> Json.read(text(body), type));
+        return send(request(person, language, path, patience).GET().build(), body -> StaffJson.read(text(body), type));
     }
 
     /** Reads a file as it is. */
@@ -66,7 +66,7 @@ public class StaffCalls {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(Json.canonical(body)))
                 .build();
-        return send(request, answer -> Json.read(text(answer), type));
+        return send(request, answer -> StaffJson.read(text(answer), type));
     }
 
     private HttpRequest.Builder request(Person person, Locale language, String path, Duration patience) {
@@ -97,7 +97,7 @@ public class StaffCalls {
     }
 
     private static <T> StaffAnswer<T> refused(byte[] body) {
-        var problem = Json.read(text(body), Problem.class);
+        var problem = StaffJson.read(text(body), Problem.class);
         var detail = problem.detail();
         return new StaffAnswer.Refused<>(problem.status(), problem.code(), detail == null ? problem.title() : detail);
     }
