@@ -25,22 +25,12 @@ class CheckInReviewPageTest {
 
     @BeforeAll
     static void whatIsLookedFor() throws SQLException {
-        var plain = Fixtures.checkInRules(24, 20, 1000, 10);
         API.publish(
                 Kind.CHECK_IN_RULES,
                 CheckInRules.ID,
                 Fixtures.SONGJIANG,
-                new CheckInRules(
-                        plain.source(),
-                        plain.example(),
-                        plain.points(),
-                        plain.position(),
-                        plain.everyHours(),
-                        plain.caps(),
-                        plain.scans(),
-                        plain.sites(),
-                        null,
-                        new ReviewRules(new ReviewRules.Speed(60, 500), null, null, null)));
+                Fixtures.checkInRules(
+                        20, 1000, null, new ReviewRules(new ReviewRules.Speed(60, 500), null, null, null)));
     }
 
     @Test

@@ -331,22 +331,11 @@ class CheckInReviewTest {
     }
 
     private static void rules(ReviewRules review) throws SQLException {
-        var plain = Fixtures.checkInRules(24, 20, 1000, 10);
         API.publish(
                 Kind.CHECK_IN_RULES,
                 CheckInRules.ID,
                 Fixtures.SONGJIANG,
-                new CheckInRules(
-                        plain.source(),
-                        plain.example(),
-                        plain.points(),
-                        plain.position(),
-                        plain.everyHours(),
-                        plain.caps(),
-                        plain.scans(),
-                        plain.sites(),
-                        null,
-                        review));
+                Fixtures.checkInRules(20, 1000, null, review));
     }
 
     private String held() {

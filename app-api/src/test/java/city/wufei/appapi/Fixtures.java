@@ -6,6 +6,7 @@ import city.wufei.content.cell.CertifiedCell;
 import city.wufei.content.cell.NoticeItem;
 import city.wufei.content.cell.PublicNotice;
 import city.wufei.content.checkin.CheckInRules;
+import city.wufei.content.checkin.ReviewRules;
 import city.wufei.content.district.Category;
 import city.wufei.content.district.District;
 import city.wufei.content.district.Position;
@@ -35,6 +36,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** What is published in the tests: two districts of one city, small enough to be known by heart. */
 final class Fixtures {
@@ -142,6 +144,23 @@ final class Fixtures {
                 new CheckInRules.Caps(checkInsADay, pointsAMonth),
                 new CheckInRules.Window(72, 5),
                 List.of(new CheckInRules.SiteRule("strict-1", true)));
+    }
+
+    /** The rules of a district, once a day at a site: with what is earned by weight, and what a person looks at. */
+    static CheckInRules checkInRules(
+            int checkInsADay, int pointsAMonth, CheckInRules.@Nullable Weights weights, ReviewRules review) {
+        var plain = checkInRules(24, checkInsADay, pointsAMonth, 10);
+        return new CheckInRules(
+                plain.source(),
+                plain.example(),
+                plain.points(),
+                plain.position(),
+                plain.everyHours(),
+                plain.caps(),
+                plain.scans(),
+                plain.sites(),
+                weights,
+                review);
     }
 
     private static void content(PublicationStore store, Connection c, String id) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import city.wufei.appapi.secret.Secret;
 import city.wufei.content.checkin.CheckInRules;
+import city.wufei.content.checkin.ReviewRules;
 import city.wufei.content.id.Ids;
 import city.wufei.content.publication.Kind;
 import city.wufei.content.sitecode.ResidentPass;
@@ -253,22 +254,11 @@ class WeighingTest {
     }
 
     private static void rules(CheckInRules.@Nullable Weights weights, int aDay, int aMonth) throws SQLException {
-        var plain = Fixtures.checkInRules(24, aDay, aMonth, 10);
         API.publish(
                 Kind.CHECK_IN_RULES,
                 CheckInRules.ID,
                 Fixtures.SONGJIANG,
-                new CheckInRules(
-                        plain.source(),
-                        plain.example(),
-                        plain.points(),
-                        plain.position(),
-                        plain.everyHours(),
-                        plain.caps(),
-                        plain.scans(),
-                        plain.sites(),
-                        weights,
-                        plain.review()));
+                Fixtures.checkInRules(aDay, aMonth, weights, ReviewRules.NONE));
     }
 
     private String code() {
