@@ -134,7 +134,9 @@ final class CheckInLoad {
         if (!there.equals(expected)) {
             wrong.add("acknowledged " + expected + ", but there is " + there);
         }
-        var earned = Pattern.compile("\"points\":(-?[0-9]+)").matcher(checkIns).results().mapToInt(match -> Integer.parseInt(match.group(1))).sum();
+        // what waits for a person has its points in its review, and has not earned them yet
+        var counted = checkIns.replaceAll("\"review\":\\{[^}]*}", "");
+        var earned = Pattern.compile("\"points\":(-?[0-9]+)").matcher(counted).results().mapToInt(match -> Integer.parseInt(match.group(1))).sum();
         var balance = first(Pattern.compile("\"balance\":(-?[0-9]+)"), get("/v1/me/points", token)).map(Integer::parseInt).orElse(-1);
         if (earned != balance) {
             wrong.add("the check-ins earned " + earned + ", the balance is " + balance);
