@@ -33,14 +33,13 @@ interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
                 row.countedAt(),
                 row.points(),
                 row.nonce(),
-                row.periodOfDay(),
-                row.reviewed());
+                row.periodOfDay());
     }
 
     /** Nothing where the resident is gone. */
     @Query("""
-            INSERT INTO check_in (district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce, period_of_day, reviewed)
-            SELECT district_id, :id, id, :placeId, :placeName, :day, :occurredAt, :countedAt, :points, :nonce, :periodOfDay, :reviewed
+            INSERT INTO check_in (district_id, id, resident_id, place_id, place_name, day, occurred_at, counted_at, points, nonce, period_of_day)
+            SELECT district_id, :id, id, :placeId, :placeName, :day, :occurredAt, :countedAt, :points, :nonce, :periodOfDay
             FROM resident WHERE district_id = :districtId AND id = :residentId
             FOR UPDATE
             """)
@@ -55,8 +54,7 @@ interface CheckInRepository extends GenericRepository<CheckInRow, Long> {
             Instant countedAt,
             int points,
             @Nullable String nonce,
-            int periodOfDay,
-            boolean reviewed);
+            int periodOfDay);
 
     /** By check_in_nonce. */
     @Query("""

@@ -42,7 +42,7 @@ public final class CheckIns {
     private final Credits credits;
     private final Watch watch;
     private final ReviewRepository reviews;
-    private final Weights weights;
+    private final ShownCheckIns shown;
     private final Points points;
     private final IdempotencyKeys keys;
     private final Districts districts;
@@ -56,7 +56,7 @@ public final class CheckIns {
             Credits credits,
             Watch watch,
             ReviewRepository reviews,
-            Weights weights,
+            ShownCheckIns shown,
             Points points,
             IdempotencyKeys keys,
             Districts districts,
@@ -68,7 +68,7 @@ public final class CheckIns {
         this.credits = credits;
         this.watch = watch;
         this.reviews = reviews;
-        this.weights = weights;
+        this.shown = shown;
         this.points = points;
         this.keys = keys;
         this.districts = districts;
@@ -93,15 +93,14 @@ public final class CheckIns {
     }
 
     Slice<CheckIn> of(Resident resident, long before, int limit) {
-        var shown = transactions.read(
-                () -> weights.shown(resident, repository.of(resident.district(), resident.id(), before, limit + 1)));
-        return Slice.cut(shown, CheckIn::id, limit);
+        var mine = transactions.read(
+                () -> shown.of(resident, repository.of(resident.district(), resident.id(), before, limit + 1)));
+        return Slice.cut(mine, CheckIn::id, limit);
     }
 
     /** Every check-in of a resident, newest first. Joins the caller's transaction. */
     public List<CheckIn> allOf(Resident resident) {
-        return weights.shown(
-                resident, repository.of(resident.district(), resident.id(), Long.MAX_VALUE, Integer.MAX_VALUE));
+        return shown.of(resident, repository.of(resident.district(), resident.id(), Long.MAX_VALUE, Integer.MAX_VALUE));
     }
 
     /** Leaves the counts of places and takes the resident out of them. Joins the caller's transaction. */
@@ -117,7 +116,7 @@ public final class CheckIns {
             var at = DistrictTime.millis(clock.instant());
             return reviews.appeal(resident.district(), resident.id(), id, reason, at) == 0
                     ? Optional.empty()
-                    : Optional.of(weights.shown(resident, repository.withIds(resident.district(), List.of(id)))
+                    : Optional.of(shown.of(resident, repository.withIds(resident.district(), List.of(id)))
                             .getFirst());
         });
     }
@@ -243,7 +242,7 @@ public final class CheckIns {
         return Optional.ofNullable(nonce)
                 .flatMap(known -> repository.withNonce(resident.district(), resident.id(), known))
                 .map(row -> new CheckInReceipt(
-                        weights.shown(resident, List.of(row)).getFirst(), points.balanceOf(resident), null, null))
+                        shown.of(resident, List.of(row)).getFirst(), points.balanceOf(resident), null, null))
                 .map(receipt -> counted(resident, receipt, key));
     }
 

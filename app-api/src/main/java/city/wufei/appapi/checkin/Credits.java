@@ -14,9 +14,6 @@ import java.time.YearMonth;
 @Singleton
 final class Credits {
 
-    /** Where staff act for a resident. */
-    private static final long NO_SESSION = 0;
-
     private final CountRepository counts;
     private final Points points;
 
@@ -63,7 +60,7 @@ final class Credits {
 
     /** Credits what was held, when it is decided so. Joins the caller's transaction. */
     void release(ReviewRow review, Instant at) {
-        var resident = new Resident(review.districtId(), review.residentId(), NO_SESSION);
+        var resident = Resident.ofStaff(review.districtId(), review.residentId());
         points.award(resident, review.points(), PointsReason.CHECK_IN, review.checkInId(), review.rule(), at);
     }
 

@@ -28,12 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class ReviewDesk {
 
     private static final int AROUND = 20;
-    private static final long NO_SESSION = 0;
 
     private final ReviewRepository repository;
     private final CheckInRepository checkIns;
     private final Credits credits;
-    private final Weights weights;
+    private final ShownCheckIns shown;
     private final Residents residents;
     private final Transactions transactions;
     private final Clock clock;
@@ -42,14 +41,14 @@ final class ReviewDesk {
             ReviewRepository repository,
             CheckInRepository checkIns,
             Credits credits,
-            Weights weights,
+            ShownCheckIns shown,
             Residents residents,
             Transactions transactions,
             Clock clock) {
         this.repository = repository;
         this.checkIns = checkIns;
         this.credits = credits;
-        this.weights = weights;
+        this.shown = shown;
         this.residents = residents;
         this.transactions = transactions;
         this.clock = clock;
@@ -92,8 +91,8 @@ final class ReviewDesk {
     }
 
     private List<city.wufei.contracts.checkin.CheckIn> around(ReviewRow row) {
-        var resident = new Resident(row.districtId(), row.residentId(), NO_SESSION);
-        return weights.shown(resident, checkIns.of(row.districtId(), row.residentId(), Long.MAX_VALUE, AROUND));
+        var resident = Resident.ofStaff(row.districtId(), row.residentId());
+        return shown.of(resident, checkIns.of(row.districtId(), row.residentId(), Long.MAX_VALUE, AROUND));
     }
 
     /** Decides what waits, once; of an appeal once more, by another member. */

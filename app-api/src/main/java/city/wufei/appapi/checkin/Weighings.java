@@ -35,8 +35,6 @@ final class Weighings {
     /** How far the clocks of our own machines may be apart. */
     private static final Duration OUR_CLOCKS = Duration.ofSeconds(5);
 
-    private static final long NO_SESSION = 0;
-
     private final CheckInRepository repository;
     private final CountRepository counts;
     private final Credits credits;
@@ -135,7 +133,7 @@ final class Weighings {
         if (!place.get().takes(weighing.weights())) {
             return new Looked.Not(new CheckInOutcome.MaterialNotTaken());
         }
-        var resident = new Resident(pass.district(), pass.residentId(), NO_SESSION);
+        var resident = Resident.ofStaff(pass.district(), pass.residentId());
         return new Looked.Fits(new Known(resident, place.get(), pass.issuedAt(), mark));
     }
 

@@ -10,4 +10,11 @@ public record Resident(String district, long id, long sessionId) {
 
     /** The role that a route asks for. */
     public static final String ROLE = "resident";
+
+    private static final long NO_SESSION = 0;
+
+    /** A resident for whom, or about whom, staff do something: no session of the resident's has a part in it. */
+    public static Resident ofStaff(String district, long id) {
+        return new Resident(district, id, NO_SESSION);
+    }
 }

@@ -23,9 +23,7 @@ record ReviewLine(
         boolean waits,
         List<Reason> reasons,
         String note,
-        String appeal,
-        @Nullable Instant appealedAt,
-        @Nullable Instant decidedAt) {
+        String appeal) {
 
     private static final double METRES = 1000;
     private static final int SECONDS = 60;
@@ -51,9 +49,7 @@ record ReviewLine(
                 state.equals("pending") || state.equals("appealed"),
                 reasons(review),
                 text(review.note()),
-                text(review.appeal()),
-                review.appealedAt() == null ? null : review.appealedAt().toInstant(),
-                review.decidedAt() == null ? null : review.decidedAt().toInstant());
+                text(review.appeal()));
     }
 
     private static List<Reason> reasons(StaffReview review) {
