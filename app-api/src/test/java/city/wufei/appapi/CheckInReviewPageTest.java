@@ -3,9 +3,7 @@ package city.wufei.appapi;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import city.wufei.content.browser.Chromium;
-import city.wufei.content.checkin.CheckInRules;
 import city.wufei.content.checkin.ReviewRules;
-import city.wufei.content.publication.Kind;
 import com.microsoft.playwright.Page;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,12 +23,7 @@ class CheckInReviewPageTest {
 
     @BeforeAll
     static void whatIsLookedFor() throws SQLException {
-        API.publish(
-                Kind.CHECK_IN_RULES,
-                CheckInRules.ID,
-                Fixtures.SONGJIANG,
-                Fixtures.checkInRules(
-                        20, 1000, null, new ReviewRules(new ReviewRules.Speed(60, 500), null, null, null)));
+        SuspectScans.rules(API, new ReviewRules(new ReviewRules.Speed(60, 500), null, null, null));
     }
 
     @Test
