@@ -72,7 +72,8 @@ record ReviewLine(
     }
 
     private static String minutes(@Nullable Long seconds) {
-        return Long.toString(seconds == null ? 0 : seconds / SECONDS);
+        var whole = seconds == null ? 0 : seconds / SECONDS;
+        return whole == 0 ? "<1" : Long.toString(whole);
     }
 
     private static int number(@Nullable Integer number) {

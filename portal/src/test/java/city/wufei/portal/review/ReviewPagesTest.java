@@ -85,6 +85,13 @@ class ReviewPagesTest {
                 .contains("打卡复核", "2 条等待处理", "距上次打卡的“示例回收点一”约 12.4 公里，只隔 5 分钟")
                 .contains("同一部手机上第 5 个账号", "近期第 4 次半夜打卡", "申诉：我上夜班", "居民申诉", "待复核")
                 .contains("cursor=abc", FIRST, SECOND);
+        api.answer(
+                STAFF,
+                200,
+                "{\"items\":["
+                        + review(FIRST, "pending", "\"speed\"", "\"from\":\"甲\",\"metres\":9000,\"seconds\":8", "")
+                        + "],\"waiting\":1}");
+        assertThat(operator.get(LIST).body()).contains("只隔 &lt;1 分钟");
         operator.get(LIST + "?state=refused&cursor=abc");
         assertThat(api.requests()).last().asString().contains("state=refused", "cursor=abc");
         operator.get(LIST + "?state=lost");
